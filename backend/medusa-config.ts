@@ -1,0 +1,66 @@
+import { join } from "node:path"
+import { defineConfig } from "@medusajs/framework/utils"
+import { readEnv } from "./src/env"
+import { redisModules } from "./src/redis-modules"
+
+const env = readEnv(process.env)
+const uploads = { uploads: join(env.MEDIA_DIRECTORY, "uploads"), uploadsUrl: `${env.BACKEND_URL}/uploads` }
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
+    workerMode: env.WORKER_MODE,
+    http: {
+      storeCors: env.STOREFRONT_URL,
+      adminCors: env.BACKEND_URL,
+      authCors: [env.STOREFRONT_URL, env.BACKEND_URL].join(","),
+      jwtSecret: env.JWT_SECRET,
+      cookieSecret: env.COOKIE_SECRET,
+      authMethodsPerActor: { customer: ["emailpass"], member: ["emailpass"], user: ["emailpass"] },
+    },
+  },
+  admin: { disable: env.DISABLE_ADMIN, backendUrl: "/" },
+  featureFlags: { translation: true },
+  plugins: [
+    { resolve: "@opop/media", options: { directory: env.MEDIA_DIRECTORY, ...uploads } },
+    { resolve: "@opop/vendor", options: {} },
+    { resolve: "@opop/halal", options: {} },
+    { resolve: "@opop/curation", options: {} },
+    { resolve: "@opop/payments", options: {} },
+  ],
+  modules: [
+    { resolve: "@medusajs/medusa/translation" },
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            options: { upload_dir: uploads.uploads, backend_url: uploads.uploadsUrl },
+          },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: {
+        providers: [
+          { resolve: "@opop/vendor/providers/share", id: "share" },
+          {
+            resolve: "@opop/payments/providers/transfer",
+            id: "transfer",
+            options: {
+              bank: env.TRANSFER_BANK,
+              account: env.TRANSFER_ACCOUNT,
+              holder: env.TRANSFER_HOLDER,
+              hours: env.TRANSFER_HOURS,
+            },
+          },
+        ],
+      },
+    },
+    ...redisModules(env.REDIS_URL),
+  ],
+})

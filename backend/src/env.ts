@@ -1,0 +1,46 @@
+import { z } from "zod"
+
+const secret = z.string().min(32, "at least 32 characters")
+const flag = z
+  .enum(["0", "1"])
+  .default("0")
+  .transform((value) => value === "1")
+
+/** Every setting of the backend; the README's table says what each means. */
+const schema = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  PORT: z.coerce.number().int().default(9000),
+  /** Where browsers find the shop and this backend's admin. */
+  STOREFRONT_URL: z.url().default("http://localhost:8000"),
+  BACKEND_URL: z.url().default("http://localhost:9000"),
+  JWT_SECRET: secret,
+  COOKIE_SECRET: secret,
+  /** Shared with the storefront: for "these pages have changed" one way, "this is my visitor's address" the other. */
+  STOREFRONT_SECRET: secret,
+  /** `1` when a reverse proxy of ours stands in front: its word on the visitor's address is then believed. */
+  BEHIND_PROXY: flag,
+  /** Absolute folder for the files of pictures. */
+  MEDIA_DIRECTORY: z.string().startsWith("/", "an absolute path"),
+  WORKER_MODE: z.enum(["shared", "worker", "server"]).default("shared"),
+  DISABLE_ADMIN: flag,
+  TRANSFER_BANK: z.string().default("Bank Contoh Syariah"),
+  TRANSFER_ACCOUNT: z.string().default("0000 0000 00"),
+  TRANSFER_HOLDER: z.string().default("OPOP Jawa Timur (contoh)"),
+  /** Hours a buyer has to transfer. */
+  TRANSFER_HOURS: z.coerce.number().int().positive().default(24),
+})
+
+export type Env = z.infer<typeof schema>
+
+/**
+ * The settings, checked.
+ * @throws Error one readable list of everything that is missing or wrong
+ */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""))
+  const parsed = schema.safeParse(given)
+  if (parsed.success) return parsed.data
+  const problems = parsed.error.issues.map(({ path, message }) => `  ${path.join(".")}: ${message}`)
+  throw new Error(`These settings are missing or wrong:\n${problems.join("\n")}`)
+}

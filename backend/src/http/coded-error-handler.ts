@@ -1,0 +1,23 @@
+import {
+  errorHandler,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+} from "@medusajs/framework/http"
+
+const core = errorHandler()
+
+/** Core's answer to an error, with the details of ours beside the code: what the translated message names. */
+export function codedErrorHandler(
+  error: unknown,
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  const details = (error as { details?: unknown } | null)?.details
+  if (details) {
+    const answer = res.json.bind(res)
+    res.json = (body) => answer({ ...(body as object), details } as never)
+  }
+  core(error as never, req as never, res as never, next)
+}

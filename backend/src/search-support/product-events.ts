@@ -1,0 +1,87 @@
+import type { SearchTypes } from "@medusajs/framework/types"
+import type { SearchConsumeEvent } from "@medusajs/framework/utils"
+
+type Resolver = (ids: string[], context: SearchTypes.SearchIngestionContext) => Promise<string[]>
+
+const ids = (rows: unknown[], key: string): string[] =>
+  (rows as Record<string, string>[]).flatMap((row) => row[key] ?? [])
+
+const throughVariants: Resolver = async (variantIds, { container }) => {
+  const { data } = await container.query.graph({
+    entity: "product_variant",
+    fields: ["product_id"],
+    filters: { id: variantIds },
+  })
+  return ids(data, "product_id")
+}
+
+const throughInventory: Resolver = async (itemIds, context) => {
+  const { data } = await context.container.query.graph({
+    entity: "product_variant_inventory_item",
+    fields: ["variant_id"],
+    filters: { inventory_item_id: itemIds },
+  })
+  return throughVariants(ids(data, "variant_id"), context)
+}
+
+const throughLevels: Resolver = async (levelIds, context) => {
+  const { data } = await context.container.query.graph({
+    entity: "inventory_level",
+    fields: ["inventory_item_id"],
+    filters: { id: levelIds },
+  })
+  return throughInventory(ids(data, "inventory_item_id"), context)
+}
+
+const throughCooperatives: Resolver = async (cooperativeIds, { container }) => {
+  const { data } = await container.query.graph({
+    entity: "cooperative_product",
+    fields: ["product_id"],
+    filters: { cooperative_id: cooperativeIds },
+  })
+  return ids(data, "product_id")
+}
+
+const throughCertificates: Resolver = async (certificateIds, { container }) => {
+  const { data } = await container.query.graph({
+    entity: "coverage",
+    fields: ["product_id"],
+    filters: { certificate_id: certificateIds },
+  })
+  return ids(data, "product_id")
+}
+
+const throughReservations: Resolver = async (reservationIds, context) => {
+  const { data } = await context.container.query.graph({
+    entity: "reservation",
+    fields: ["inventory_item_id"],
+    filters: { id: reservationIds },
+  })
+  return throughInventory(ids(data, "inventory_item_id"), context)
+}
+
+/** Which products an event is about, by the event's name. */
+const resolvers: Record<string, Resolver> = {
+  "product.created": async (products) => products,
+  "product.updated": async (products) => products,
+  "product.deleted": async (products) => products,
+  "product-variant.created": throughVariants,
+  "product-variant.updated": throughVariants,
+  "inventory.inventory-level.created": throughLevels,
+  "inventory.inventory-level.updated": throughLevels,
+  "reservation-item.created": throughReservations,
+  "cooperative.cooperative.updated": throughCooperatives,
+  "halal.certificate.updated": throughCertificates,
+}
+
+export const productEvents = Object.keys(resolvers)
+
+export async function productsOf(
+  event: SearchConsumeEvent,
+  context: SearchTypes.SearchIngestionContext,
+): Promise<string[]> {
+  const { id } = event.data as { id?: string | string[] }
+  const subjects = id === undefined ? [] : [id].flat()
+  const resolve = resolvers[event.name]
+  return resolve && subjects.length ? [...new Set(await resolve(subjects, context))] : []
+}

@@ -1,0 +1,136 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { createRegionsWorkflow, updateStoresWorkflow } from "@medusajs/medusa/core-flows"
+import { categoryNames } from "@opop/demonstration/category-names"
+import { bulkInsert, type Tables } from "./bulk-insert"
+import { entityId } from "./entity-id"
+import { translationRow } from "./rows/translation-row"
+
+export type StoreIds = {
+  channel: string
+  region: string
+  categories: Record<string, string>
+  foreignCountries: string[]
+}
+
+/**
+ * What the shop needs before anything can be sold: languages, one sales channel, one region in rupiah for the whole world,
+ * the storefront's key, categories. Asked again, it finds what is there.
+ * @param publishableKey the key that the storefront shows to the backend
+ */
+export async function setUpStore(container: MedusaContainer, publishableKey: string): Promise<StoreIds> {
+  await ensureLocales(container)
+  const channel = await ensureChannel(container)
+  const { region, foreignCountries } = await ensureRegion(container, channel)
+  await ensureKey(container, channel, publishableKey)
+  return { channel, region, foreignCountries, categories: await ensureCategories(container) }
+}
+
+async function ensureLocales(container: MedusaContainer): Promise<void> {
+  const translations = container.resolve(Modules.TRANSLATION)
+  const known = await translations.listLocales({ code: ["id", "en"] })
+  const missing = [
+    { code: "id", name: "Bahasa Indonesia" },
+    { code: "en", name: "English" },
+  ].filter(({ code }) => !known.some((locale) => locale.code === code))
+  if (missing.length) await translations.createLocales(missing)
+}
+
+async function ensureChannel(container: MedusaContainer): Promise<string> {
+  const channels = container.resolve(Modules.SALES_CHANNEL)
+  const [known] = await channels.listSalesChannels({ name: "OPOP" })
+  if (known) return known.id
+  const channel = await channels.createSalesChannels({ name: "OPOP", description: "One Pesantren One Product" })
+  const [store] = await container.resolve(Modules.STORE).listStores()
+  await updateStoresWorkflow(container).run({
+    input: {
+      selector: { id: store?.id ?? "" },
+      update: {
+        name: "OPOP Jawa Timur",
+        supported_currencies: [{ currency_code: "idr", is_default: true }],
+        default_sales_channel_id: channel.id,
+      },
+    },
+  })
+  return channel.id
+}
+
+/** Countries that the post does not serve in the demonstration. */
+const unserved = new Set(["id", "il", "kp"])
+
+async function ensureRegion(
+  container: MedusaContainer,
+  channel: string,
+): Promise<{ region: string; foreignCountries: string[] }> {
+  const regions = container.resolve(Modules.REGION)
+  const countries = (await regions.listCountries({}, { take: 400, select: ["iso_2"] })).map(({ iso_2 }) => iso_2)
+  const foreignCountries = countries.filter((country) => !unserved.has(country)).sort()
+  const [known] = await regions.listRegions({ currency_code: "idr" })
+  if (known) return { region: known.id, foreignCountries }
+  const { result } = await createRegionsWorkflow(container).run({
+    input: {
+      regions: [
+        {
+          name: "OPOP",
+          currency_code: "idr",
+          countries,
+          payment_providers: ["pp_transfer_transfer"],
+          automatic_taxes: false,
+          is_tax_inclusive: true,
+        },
+      ],
+    },
+  })
+  await container
+    .resolve(Modules.STORE)
+    .updateStores({ default_sales_channel_id: channel }, { default_region_id: result[0]?.id ?? null })
+  return { region: result[0]?.id ?? "", foreignCountries }
+}
+
+async function ensureKey(container: MedusaContainer, channel: string, token: string): Promise<void> {
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const id = entityId("apk", token)
+  const tables: Tables = new Map([
+    [
+      "api_key",
+      [
+        {
+          id,
+          token,
+          salt: "",
+          redacted: `${token.slice(0, 6)}***`,
+          title: "Storefront",
+          type: "publishable",
+          created_by: "seed",
+        },
+      ],
+    ],
+    [
+      "publishable_api_key_sales_channel",
+      [{ id: entityId("pksc", token), publishable_key_id: id, sales_channel_id: channel }],
+    ],
+  ])
+  await bulkInsert(database, tables)
+}
+
+async function ensureCategories(container: MedusaContainer): Promise<Record<string, string>> {
+  const products = container.resolve(Modules.PRODUCT)
+  const handles = Object.keys(categoryNames)
+  const known = await products.listProductCategories({ handle: handles }, { take: handles.length })
+  const ids = Object.fromEntries(known.map(({ handle, id }) => [handle, id]))
+  const translations = []
+  for (const [rank, [handle, name]] of Object.entries(categoryNames).entries()) {
+    if (ids[handle]) continue
+    const category = await products.createProductCategories({
+      name: name.id,
+      handle,
+      is_active: true,
+      is_internal: false,
+      rank,
+    })
+    ids[handle] = category.id
+    translations.push(translationRow("product_category", category.id, { name: name.en }))
+  }
+  await bulkInsert(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), new Map([["translation", translations]]))
+  return ids
+}

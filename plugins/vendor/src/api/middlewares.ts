@@ -1,0 +1,10 @@
+import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
+import { bindCooperative } from "../http/bind-cooperative"
+
+export default defineMiddlewares({
+  routes: [
+    // Everything under /vendor is closed to all but members, and bound to their cooperative, before any handler runs.
+    { matcher: "/vendor*", middlewares: [authenticate("member", ["bearer"]), bindCooperative] },
+    { matcher: "/store/customers/me/purchases", middlewares: [authenticate("customer", ["bearer", "session"])] },
+  ],
+})

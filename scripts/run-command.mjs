@@ -1,0 +1,54 @@
+// Runs a command with its output in a log file; when it fails, says what it said last.
+import { spawn } from "node:child_process"
+import { createWriteStream } from "node:fs"
+import { readFile } from "node:fs/promises"
+import { Fault } from "./fault.mjs"
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ cwd: string, log: string, env?: Record<string, string | undefined>, failure: string, remedy: string }} options
+ *   `failure` and `remedy`: what a person reads when it fails
+ */
+export async function runCommand(command, args, { cwd, log, env, failure, remedy }) {
+  const output = createWriteStream(log)
+  const code = await new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+      shell: process.platform === "win32",
+    })
+    child.stdout.pipe(output, { end: false })
+    child.stderr.pipe(output, { end: false })
+    child.on("error", reject)
+    child.on("close", resolve)
+  }).catch((cause) => {
+    throw new Fault(failure, remedy, cause)
+  })
+  await new Promise((resolve) => output.end(resolve))
+  if (code !== 0) throw await failureOf(log, failure, remedy)
+}
+
+const diskFull = /ENOSPC|No space left on device|could not extend file|disk quota exceeded/i
+
+/**
+ * The reason behind a failure, from the end of a log.
+ * @param {string} log @param {string} failure @param {string} remedy
+ */
+export async function failureOf(log, failure, remedy) {
+  const text = await readFile(log, "utf8").catch(() => "")
+  if (diskFull.test(text)) {
+    return new Fault(
+      "The disk is full.",
+      `Free some space (about 4 GB are needed for the first start) and start again. Log: ${log}`,
+    )
+  }
+  const tail = text
+    .trimEnd()
+    .split("\n")
+    .slice(-12)
+    .map((line) => `    ${line.slice(0, 300)}`)
+    .join("\n")
+  return new Fault(failure, `${remedy}\n  The end of ${log}:\n${tail}`)
+}

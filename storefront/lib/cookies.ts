@@ -1,0 +1,30 @@
+const month = 60 * 60 * 24 * 30
+
+/** Names of everything that we keep in a browser. */
+export const cookieNames = {
+  /** Which cart is this browser's; nobody else may read it. */
+  cart: "cart",
+  /** Pieces in the cart; scripts read it for the badge on static pages. */
+  cartCount: "cart_count",
+  /** The language that the visitor chose. */
+  language: "lng",
+} as const
+
+type Options = { httpOnly: boolean; sameSite: "lax"; secure: boolean; path: "/"; maxAge: number }
+
+/** Over https only, except on a developer's own machine. */
+export const isSecureSite = (storefrontUrl: string, production: boolean): boolean =>
+  production && !storefrontUrl.startsWith("http://localhost")
+
+/**
+ * How a cookie is kept: only this site receives it, and only over https once the shop is open.
+ * @param httpOnly whether scripts must not read it
+ * @param maxAge seconds
+ */
+export const cookieOptions = (secure: boolean, { httpOnly = true, maxAge = month } = {}): Options => ({
+  httpOnly,
+  sameSite: "lax",
+  secure,
+  path: "/",
+  maxAge,
+})

@@ -1,0 +1,41 @@
+import type { Route } from "next"
+import { defaultLanguage, isLanguage, type Language } from "@/i18n/languages"
+
+type Query = Record<string, string | number | undefined>
+
+/** Leaves out what is empty, so that the plain page keeps its plain address. */
+function withQuery(path: string, query: Query = {}): Route {
+  const filled = Object.entries(query).filter(([, value]) => value !== undefined && value !== "")
+  const text = new URLSearchParams(filled.map(([name, value]) => [name, String(value)])).toString()
+  return (text ? `${path}?${text}` : path) as Route
+}
+
+const part = (text: string) => encodeURIComponent(text)
+
+/** Every address of the shop. Paths are the same in both languages. */
+export const routes = {
+  home: (lng: Language): Route => withQuery(`/${lng}`),
+  products: (lng: Language, query?: Query): Route => withQuery(`/${lng}/products`, query),
+  product: (lng: Language, handle: string): Route => withQuery(`/${lng}/products/${part(handle)}`),
+  stores: (lng: Language, query?: Query): Route => withQuery(`/${lng}/stores`, query),
+  store: (lng: Language, handle: string, query?: Query): Route => withQuery(`/${lng}/stores/${part(handle)}`, query),
+  halal: (lng: Language): Route => withQuery(`/${lng}/halal`),
+  cart: (lng: Language): Route => withQuery(`/${lng}/cart`),
+  checkout: (lng: Language, query?: Query): Route => withQuery(`/${lng}/checkout`, query),
+  purchases: (lng: Language, query?: Query): Route => withQuery(`/${lng}/purchases`, query),
+  purchase: (lng: Language, number: string): Route => withQuery(`/${lng}/purchases/${part(number)}`),
+  account: (lng: Language, query?: Query): Route => withQuery(`/${lng}/account`, query),
+  seller: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller`, query),
+}
+
+/** The same page in another language: `/id/products` → `/en/products`. */
+export function inLanguage(path: string, lng: Language): Route {
+  const [first = "", ...rest] = path.split("/").filter(Boolean)
+  return withQuery(`/${[lng, ...(isLanguage(first) ? rest : [first, ...rest].filter(Boolean))].join("/")}`)
+}
+
+/** The language in an address, or the default one. */
+export function languageOfPath(path: string): Language {
+  const first = path.split("/")[1] ?? ""
+  return isLanguage(first) ? first : defaultLanguage
+}

@@ -1,0 +1,47 @@
+import { bank } from "../doubles/bank/bank"
+import { fillCart } from "./support/carts"
+import { describeMarketplace } from "./support/describe-marketplace"
+import { complete, outcomes } from "./support/purchases"
+
+describeMarketplace("many buyers at once", { cooperatives: 4, stock: 1 }, ({ market, database }) => {
+  const stock = async () => {
+    const { rows } = await database.raw(
+      `select stocked_quantity::int as stocked, reserved_quantity::int as reserved from inventory_level`,
+    )
+    return rows as { stocked: number; reserved: number }[]
+  }
+  const race = (carts: string[]) => outcomes(carts.map((cart) => complete(market(), cart)))
+
+  it("ten carts, the last piece: exactly one gets it, nine are told that it is sold out", async () => {
+    const carts: string[] = []
+    for (let n = 0; n < 10; n++)
+      carts.push(await fillCart(market(), { items: [{ cooperative: 0, product: 0, quantity: 1 }] }))
+    const { won, lost } = await race(carts)
+    expect(won).toHaveLength(1)
+    expect(lost.map(({ code }) => code)).toEqual(Array(9).fill("sold_out"))
+    expect((await stock()).every(({ stocked, reserved }) => reserved <= stocked)).toBe(true)
+    expect([...bank.intents.values()].filter(({ status }) => status === "authorized")).toHaveLength(1)
+    const { rows } = await database.raw(`select count(*)::int as n from "order"`)
+    expect(rows[0]?.["n"]).toBe(1)
+  })
+
+  it("ten carts over four cooperatives in opposite orders: one gets all, nobody waits for ever", async () => {
+    const items = [0, 1, 2, 3].map((cooperative) => ({ cooperative, product: 0, quantity: 1 }))
+    const carts: string[] = []
+    for (let n = 0; n < 10; n++) carts.push(await fillCart(market(), { items: n % 2 ? items : [...items].reverse() }))
+    const { won } = await race(carts)
+    expect(won).toHaveLength(1)
+    expect((await stock()).every(({ stocked, reserved }) => reserved <= stocked)).toBe(true)
+  })
+
+  it("twenty carts with enough for all: every one succeeds and everything is reserved", async () => {
+    await database.raw(
+      `update inventory_level set stocked_quantity = 1000, raw_stocked_quantity = '{"value":"1000","precision":20}'`,
+    )
+    const carts: string[] = []
+    for (let n = 0; n < 20; n++) carts.push(await fillCart(market(), { from: [0, 1, 2] }))
+    const { lost } = await race(carts)
+    expect(lost).toEqual([])
+    expect((await stock()).reduce((sum, { reserved }) => sum + reserved, 0)).toBe(60)
+  })
+})

@@ -1,0 +1,224 @@
+import { Modules } from "@medusajs/framework/utils"
+import { updateProductsWorkflow } from "@medusajs/medusa/core-flows"
+import { catalogueAnswer, productAnswer } from "@opop/vendor/contract/catalogue"
+import { deskOrdersAnswer, meAnswer } from "@opop/vendor/contract/desk"
+import sharp from "sharp"
+import { describeMarketplace } from "./support/describe-marketplace"
+import { client } from "./support/http-client"
+import { eventually } from "./support/purchases"
+import { shopper } from "./support/shopper"
+
+describeMarketplace(
+  "catalogue, look-up and desk over HTTP",
+  { cooperatives: 2, stock: 5, search: true },
+  ({ market, api }) => {
+    const shop = () => shopper(api, market())
+    const store = () => shop().store
+    const cooperative = (index: number) => market().cooperatives[index] ?? expect.fail("Two cooperatives were expected")
+
+    describe("finding a purchase again", () => {
+      it("takes its number and the e-mail, however they were typed", async () => {
+        const { number } = await shop().bought()
+        const typed = number.toLowerCase().replace("opop-", "").replace("-", " ")
+        expect(
+          await store().post("/store/purchases/lookup", { number: typed, email: " SITI@example.test " }),
+        ).toMatchObject({ status: 200, data: { purchase: { number } } })
+      })
+
+      it("gives the same answer whether number or e-mail is wrong", async () => {
+        const { number } = await shop().bought()
+        for (const body of [
+          { number, email: "other@example.test" },
+          { number: "OPOP-0000-0000", email: "siti@example.test" },
+          { number: "' or 1=1 --", email: "siti@example.test" },
+        ]) {
+          expect(await store().post("/store/purchases/lookup", body)).toMatchObject({
+            status: 404,
+            data: { code: "purchase_not_found" },
+          })
+        }
+      })
+
+      it("is limited, so that numbers cannot be tried out", async () => {
+        const tries = await Promise.all(
+          Array.from({ length: 30 }, () =>
+            store().post("/store/purchases/lookup", { number: "OPOP-0000-0000", email: "a@example.test" }),
+          ),
+        )
+        const refused = tries.filter(({ status }) => status === 429)
+        expect(refused.length).toBeGreaterThan(0)
+        expect(refused[0]?.data).toMatchObject({ code: "too_many_requests", details: { seconds: expect.any(Number) } })
+      })
+    })
+
+    describe("the desk of a cooperative", () => {
+      const token = async (cooperative: string) => {
+        const auth = market().container.resolve(Modules.AUTH)
+        const cooperatives = market().container.resolve("cooperative") as {
+          createMembers: (data: object) => Promise<{ id: string }>
+          createMemberships: (data: object) => Promise<unknown>
+        }
+        const email = `member-${cooperative}@example.test`
+        const { authIdentity } = await auth.register("emailpass", {
+          body: { email, password: "a-long-password" },
+        } as never)
+        const { id } = await cooperatives.createMembers({ email, name: "Ahmad" })
+        await cooperatives.createMemberships({ member_id: id, cooperative_id: cooperative, role: "owner" })
+        await auth.updateAuthIdentities({ id: authIdentity?.id ?? "", app_metadata: { member_id: id } })
+        return (await store().post("/auth/member/emailpass", { email, password: "a-long-password" })).data
+          .token as string
+      }
+      const desk = (bearer: string, headers: object = {}) =>
+        client(api, { authorization: `Bearer ${bearer}`, ...headers })
+
+      it("shows a member their own cooperative and its orders only", async () => {
+        await shop().bought()
+        for (const cooperative of market().cooperatives) {
+          const bearer = await token(cooperative.id)
+          expect(meAnswer.parse((await desk(bearer).get("/vendor/me")).data).cooperative.id).toBe(cooperative.id)
+          const { orders, count } = deskOrdersAnswer.parse((await desk(bearer).get("/vendor/orders")).data)
+          expect(count).toBe(1)
+          expect(orders[0]).toMatchObject({
+            buyer: "Siti Aminah",
+            destination: "Kota Jakarta Selatan",
+            purchase_number: expect.stringMatching(/^OPOP-/),
+          })
+        }
+      })
+
+      it("is closed without a sign-in, to buyers, and to members of another cooperative", async () => {
+        const bearer = await token(cooperative(0).id)
+        for (const path of ["/vendor/me", "/vendor/orders"]) {
+          expect((await client(api, {}).get(path)).status).toBe(401)
+          expect((await desk("nonsense").get(path)).status).toBe(401)
+          expect(await desk(bearer, { "x-cooperative": cooperative(1).id }).get(path)).toMatchObject({
+            status: 403,
+            data: { code: "no_membership" },
+          })
+        }
+        const auth = market().container.resolve(Modules.AUTH)
+        const { authIdentity } = await auth.register("emailpass", {
+          body: { email: "buyer@example.test", password: "a-long-password" },
+        } as never)
+        await auth.updateAuthIdentities({
+          id: authIdentity?.id ?? "",
+          app_metadata: { customer_id: market().customer },
+        })
+        const buyer = (
+          await store().post("/auth/customer/emailpass", { email: "buyer@example.test", password: "a-long-password" })
+        ).data.token
+        expect((await desk(buyer).get("/vendor/orders")).status).toBe(401)
+      })
+    })
+
+    describe("the catalogue follows what happens", () => {
+      const handles = async (query = "") =>
+        catalogueAnswer
+          .parse((await store().get(`/store/catalogue?${query}`)).data)
+          .products.map(({ handle }) => handle)
+          .sort()
+      const fill = async () => {
+        await market().container.resolve(Modules.SEARCH).reindex({ index: "product" })
+        await eventually(async () => (await handles()).length === 4, "four products in the index")
+      }
+
+      it("a suspended cooperative's goods are found nowhere, and come back with it", async () => {
+        await fill()
+        const cooperatives = market().container.resolve("cooperative") as {
+          updateCooperatives: (data: object) => Promise<unknown>
+        }
+        await cooperatives.updateCooperatives({ id: cooperative(1).id, state: "suspended" })
+        await eventually(async () => (await handles()).length === 2, "two products in the index")
+        expect((await store().get("/store/catalogue/product-1-0")).status).toBe(404)
+        expect((await store().get("/store/cooperatives/kopontren-1")).status).toBe(404)
+        for (const query of ["cooperative=kopontren-1", "q=Product&per_page=48", "regency=3509", "sort=price_desc"]) {
+          expect((await handles(query)).some((handle) => handle.startsWith("product-1"))).toBe(false)
+        }
+        await cooperatives.updateCooperatives({ id: cooperative(1).id, state: "active" })
+        await eventually(async () => (await handles()).length === 4, "four products in the index again")
+      })
+
+      it("a certificate gives its products the badge, and its revocation takes it", async () => {
+        await fill()
+        const product = cooperative(0).products[0]
+        const halal = market().container.resolve("halal") as {
+          createCertificates: (data: object) => Promise<{ id: string }>
+          createCoverages: (data: object) => Promise<unknown>
+          updateCertificates: (data: object) => Promise<unknown>
+        }
+        const { id } = await halal.createCertificates({
+          cooperative_id: cooperative(0).id,
+          number: "ID35110017058840424",
+          issuer: "BPJPH",
+          scheme: "regular",
+          state: "submitted",
+          issued_on: "2024-04-30",
+        })
+        await halal.createCoverages({ product_id: product?.id, certificate_id: id })
+        const status = async () =>
+          (await store().get(`/store/halal/products?ids=${product?.id}`)).data.statuses[product?.id ?? ""].kind
+        expect(await status()).toBe("in_process")
+        await halal.updateCertificates({ id, state: "verified", verified_on: "2026-09-14", evidence: "seen" })
+        expect(await status()).toBe("certified")
+        await eventually(async () => (await handles("badge=1")).join() === product?.handle, "the badge in the index")
+        await halal.updateCertificates({ id, state: "revoked" })
+        expect(await status()).toBe("revoked")
+        await eventually(async () => (await handles("badge=1")).length === 0, "the badge gone from the index")
+      })
+
+      it("an uploaded image becomes a picture, and the product keeps its address", async () => {
+        const plain = { width: 700, height: 700, channels: 3 as const, background: "#e2a11b" }
+        const content = (await sharp({ create: plain }).jpeg().toBuffer()).toString("base64")
+        const files = market().container.resolve(Modules.FILE)
+        const [file] = await files.createFiles([
+          { filename: "keripik.jpg", mimeType: "image/jpeg", content, access: "public" },
+        ])
+        const id = cooperative(0).products[0]?.id ?? ""
+        const update = {
+          thumbnail: file?.url,
+          images: [{ url: file?.url }, { url: "https://example.test/elsewhere.png" }],
+        }
+        await market().run(updateProductsWorkflow, { selector: { id }, update })
+        const pictures = async () =>
+          productAnswer.parse((await store().get("/store/catalogue/product-0-0")).data).product.pictures
+        await eventually(async () => (await pictures()).length === 1, "one picture")
+        const [picture] = await pictures()
+        expect(picture).toMatchObject({ width: 700, height: 700 })
+        const open = client(api, {})
+        expect((await open.get(`/media/${picture?.hash}/360.avif`)).status).toBe(200)
+        for (const path of [
+          `/media/${picture?.hash}/999.avif`,
+          "/media/..%2F..%2Fsecrets/360.avif",
+          "/uploads/..%2Fsecrets.json",
+        ]) {
+          expect((await open.get(path)).status).toBe(404)
+        }
+      })
+
+      it("a product page and its refusals", async () => {
+        expect(productAnswer.parse((await store().get("/store/catalogue/product-0-0")).data).product).toMatchObject({
+          handle: "product-0-0",
+          export_ready: true,
+        })
+        expect(await store().get("/store/catalogue/nope")).toMatchObject({
+          status: 404,
+          data: { code: "product_not_found" },
+        })
+        expect(await store().get("/store/catalogue?regency=3301")).toMatchObject({
+          status: 400,
+          data: { code: "invalid_input" },
+        })
+      })
+    })
+
+    it("nothing of the store is open without the publishable key", async () => {
+      for (const path of ["/store/catalogue", "/store/cooperatives", "/store/halal/products?ids=a"])
+        expect((await client(api, {}).get(path)).status).toBe(400)
+    })
+
+    it("the province's routes are closed to everybody else", async () => {
+      for (const path of ["/admin/placements", "/admin/orders"]) expect((await store().get(path)).status).toBe(401)
+      expect((await store().post("/admin/purchases/x/confirm-transfer", {})).status).toBe(401)
+    })
+  },
+)
