@@ -20,7 +20,13 @@ export default {
       comment: `${from} may import ${allowed.length ? allowed.join(", ") : "no other plugin"}`,
       severity: "error",
       from: { path: plugin(from) },
-      to: { path: plugins.filter((name) => name !== from && !allowed.includes(name)).map(plugin).join("|") || "^$" },
+      to: {
+        path:
+          plugins
+            .filter((name) => name !== from && !allowed.includes(name))
+            .map(plugin)
+            .join("|") || "^$",
+      },
     })),
     {
       name: "nobody-imports-the-applications",
@@ -53,8 +59,18 @@ export default {
       from: { path: "^plugins/[^/]+/src/domain/", pathNot: "\\.test\\.ts$" },
       to: { path: "/src/(modules|workflows|api|queries|http|subscribers|jobs|providers)/" },
     },
-    { name: "ui-knows-no-feature", severity: "error", from: { path: "^storefront/ui/" }, to: { path: "^storefront/(features|app)/" } },
-    { name: "features-know-no-routes", severity: "error", from: { path: "^storefront/features/" }, to: { path: "^storefront/app/" } },
+    {
+      name: "ui-knows-no-feature",
+      severity: "error",
+      from: { path: "^storefront/ui/" },
+      to: { path: "^storefront/(features|app)/" },
+    },
+    {
+      name: "features-know-no-routes",
+      severity: "error",
+      from: { path: "^storefront/features/" },
+      to: { path: "^storefront/app/" },
+    },
     // models of one module name each other: that is how Medusa declares relations
     { name: "no-circles", severity: "error", from: { pathNot: "/models/" }, to: { circular: true } },
   ],

@@ -1,8 +1,8 @@
 // npm run dev: the developer's loop. The storefront and the backend watch themselves; a change in a plugin or in the
 // demonstration is compiled here, and the backend is started again with it.
 import { spawn } from "node:child_process"
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
-import { dirname, join, relative } from "node:path"
+import { rmSync } from "node:fs"
+import { join, relative } from "node:path"
 import { explain } from "./explain.mjs"
 import { claimInstance } from "./instance.mjs"
 import { prepare } from "./prepare.mjs"
@@ -102,7 +102,7 @@ async function watchPackages(onChange) {
   console.log(`${bold("Watching")} ${packages.join(", ")}`)
 }
 
-/** One file, without its types: those are the editor's and `npm test`'s business. @param {string} event @param {string} path */
+/** @param {string} event @param {string} path */
 async function compile(event, path) {
   const [kind = "", name = "", ...rest] = relative(root, path).split(/[\\/]/)
   const target =
@@ -110,19 +110,8 @@ async function compile(event, path) {
   const output = target.replace(/\.ts$/, ".js")
   if (event === "unlink") return rmSync(output, { force: true })
   if (event !== "add" && event !== "change") return
-  mkdirSync(dirname(output), { recursive: true })
-  if (path.endsWith(".json")) return copyFileSync(path, output)
-  const { transformFile } = await import("@swc/core")
-  const { code } = await transformFile(path, {
-    module: { type: "commonjs" },
-    jsc: {
-      target: "es2022",
-      parser: { syntax: "typescript", decorators: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true },
-    },
-    sourceMaps: "inline",
-  })
-  writeFileSync(output, code)
+  const { transpileFile } = await import("./transpile.mjs")
+  transpileFile(path, output)
 }
 
 /** @param {number} code */

@@ -63,7 +63,12 @@ async function lint({ logs, env }) {
 
 /** @param {Settings} settings @returns {Promise<Totals>} */
 async function types({ logs, env }) {
-  const options = { cwd: root, env: { ...env, ...withPnpm }, failure: "The types do not fit.", remedy: "Mend what the log names." }
+  const options = {
+    cwd: root,
+    env: { ...env, ...withPnpm },
+    failure: "The types do not fit.",
+    remedy: "Mend what the log names.",
+  }
   await runCommand(turbo, ["run", "typecheck", "--output-logs=errors-only", "--log-order=grouped"], {
     ...options,
     log: join(logs, "types.log"),
