@@ -10,7 +10,7 @@ export const people = [
 /** @param {{ storefront: string, backend: string, logs: string }} addresses */
 export function welcome({ storefront, backend, logs }) {
   const rows = people.map(({ who, email, password, where }) => {
-    const address = where === "admin" ? `${backend}/app` : `${storefront}/id/sign-in`
+    const address = where === "admin" ? `${backend}/app` : `${storefront}/id/account`
     return `  ${who.padEnd(15)} ${email.padEnd(22)} ${password.padEnd(16)} ${dim(address)}`
   })
   return [
