@@ -1,7 +1,6 @@
-/**
- * Names under which answers of the backend are kept. The backend sends them to /api/revalidate when something has changed; one
- * table, so that both sides say the same.
- */
+import type { Change } from "@opop/vendor/contract/changes"
+
+/** Names under which answers of the backend are kept. */
 export const cacheTags = {
   /** Lists of products, their counts and facets. */
   catalogue: "catalogue",
@@ -17,3 +16,15 @@ export const cacheTags = {
   /** Halal statuses of every product: a revoked certificate may touch many. */
   halal: "halal",
 } as const
+
+/** What is shown of a thing that has changed. */
+export function tagsOf(change: Change): string[] {
+  switch (change.about) {
+    case "product":
+      return [cacheTags.product(change.handle)]
+    case "cooperative":
+      return [cacheTags.cooperative(change.handle), cacheTags.cooperatives]
+    default:
+      return [cacheTags[change.about]]
+  }
+}

@@ -1,7 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types"
-import type { SearchConsumeEvent } from "@medusajs/framework/utils"
 
-type Resolver = (ids: string[], context: SearchTypes.SearchIngestionContext) => Promise<string[]>
+type Context = { container: { query: Pick<SearchTypes.SearchIngestionContext["container"]["query"], "graph"> } }
+type Resolver = (ids: string[], context: Context) => Promise<string[]>
 
 const ids = (rows: unknown[], key: string): string[] =>
   (rows as Record<string, string>[]).flatMap((row) => row[key] ?? [])
@@ -76,12 +76,15 @@ const resolvers: Record<string, Resolver> = {
 
 export const productEvents = Object.keys(resolvers)
 
-export async function productsOf(
-  event: SearchConsumeEvent,
-  context: SearchTypes.SearchIngestionContext,
-): Promise<string[]> {
-  const { id } = event.data as { id?: string | string[] }
-  const subjects = id === undefined ? [] : [id].flat()
+/** The ids that an event is about. */
+export function subjectsOf(data: unknown): string[] {
+  const { id } = (data ?? {}) as { id?: string | string[] }
+  return id === undefined ? [] : [id].flat()
+}
+
+/** Ids of the products that an event is about; none when it is about no product. */
+export async function productsOf(event: { name: string; data?: unknown }, context: Context): Promise<string[]> {
+  const subjects = subjectsOf(event.data)
   const resolve = resolvers[event.name]
   return resolve && subjects.length ? [...new Set(await resolve(subjects, context))] : []
 }

@@ -2,12 +2,16 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { CooperativeData } from "@opop/demonstration/cooperative"
 import { drawProduct } from "@opop/demonstration/pictures/draw-product"
 import type { ProductData } from "@opop/demonstration/product"
+import { pictureWidths } from "@opop/media/contract/picture"
 import sharp from "sharp"
 
 type MediaService = { keep: (source: Buffer) => Promise<{ picture: { hash: string; width: number } }> }
 
-/** As many at a time as keep two cores busy without filling the memory. */
+/** As many at a time as keep two cores busy without filling the memory; each uses one. */
 const atOnce = 3
+sharp.concurrency(1)
+
+const widest = Math.max(...pictureWidths)
 
 /**
  * Draws every product and makes its files.
@@ -27,8 +31,9 @@ export async function makePictures(
       const cooperative = cooperatives.get(product.cooperative)
       if (!cooperative) throw new Error(`${product.handle} belongs to no cooperative`)
       const source = await sharp(Buffer.from(drawProduct(product, cooperative)))
-        .resize(1200)
-        .png({ compressionLevel: 2 })
+        .resize(widest)
+        .removeAlpha()
+        .png({ compressionLevel: 0 })
         .toBuffer()
       const { picture } = await media.keep(source)
       urls.set(product.handle, `/media/${picture.hash}/${picture.width}.webp`)

@@ -24,7 +24,7 @@ function layoutOf(product: ProductData, cooperative: CooperativeData): number {
 }
 
 /**
- * The picture of a product as a complete SVG of 1200 by 1200: the thing on a table in the light of a window, with its
+ * The picture of a product as a complete SVG, drawn on 1200 by 1200 and shown at the widest size of the shop: the thing on a table in the light of a window, with its
  * cooperative's label and what it is made of. The same product always gives the same picture.
  */
 export function drawProduct(product: ProductData, cooperative: CooperativeData): string {
@@ -72,5 +72,5 @@ export function drawProduct(product: ProductData, cooperative: CooperativeData):
     object,
     ...placed.filter(({ behind }) => !behind).map(lay),
   ].join("")
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 1200"><defs>${paint.definitions()}</defs>${body}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 1200" width="1080" height="1080"><defs>${paint.definitions()}</defs>${body}</svg>`
 }

@@ -52,8 +52,8 @@ async function decode(source: Buffer): Promise<Pixels> {
 
 const open = ({ data, width, height, channels }: Pixels) => sharp(data, { raw: { width, height, channels } })
 
-/** The widths of cards are fetched by the dozen and worth the time; the largest takes most of it and is fetched alone. */
-const avifEffort = (width: number): number => (width > 640 ? 0 : 1)
+/** Small widths are fetched by the dozen and cheap to make well; large ones take most of the time and are fetched alone. */
+const avifEffort = (width: number): number => (width > 360 ? 0 : 1)
 
 async function encode(pixels: Pixels, width: number): Promise<DerivedFile[]> {
   const resized = open(pixels).resize({ width, withoutEnlargement: true })
