@@ -161,6 +161,8 @@ describeMarketplace(
         await halal.updateCertificates({ id, state: "verified", verified_on: "2026-09-14", evidence: "seen" })
         expect(await status()).toBe("certified")
         await eventually(async () => (await handles("badge=1")).join() === product?.handle, "the badge in the index")
+        await halal.createCoverages({ product_id: cooperative(0).products[1]?.id, certificate_id: id })
+        await eventually(async () => (await handles("badge=1")).length === 2, "a product named later, in the index too")
         await halal.updateCertificates({ id, state: "revoked" })
         expect(await status()).toBe("revoked")
         await eventually(async () => (await handles("badge=1")).length === 0, "the badge gone from the index")

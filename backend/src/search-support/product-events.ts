@@ -51,6 +51,24 @@ const throughCertificates: Resolver = async (certificateIds, { container }) => {
   return ids(data, "product_id")
 }
 
+const throughCoverages: Resolver = async (coverageIds, { container }) => {
+  const { data } = await container.query.graph({
+    entity: "coverage",
+    fields: ["product_id"],
+    filters: { id: coverageIds },
+  })
+  return ids(data, "product_id")
+}
+
+const throughExemptions: Resolver = async (exemptionIds, { container }) => {
+  const { data } = await container.query.graph({
+    entity: "exemption",
+    fields: ["product_id"],
+    filters: { id: exemptionIds },
+  })
+  return ids(data, "product_id")
+}
+
 const throughReservations: Resolver = async (reservationIds, context) => {
   const { data } = await context.container.query.graph({
     entity: "reservation",
@@ -72,6 +90,8 @@ const resolvers: Record<string, Resolver> = {
   "reservation-item.created": throughReservations,
   "cooperative.cooperative.updated": throughCooperatives,
   "halal.certificate.updated": throughCertificates,
+  "halal.coverage.created": throughCoverages,
+  "halal.exemption.created": throughExemptions,
 }
 
 export const productEvents = Object.keys(resolvers)

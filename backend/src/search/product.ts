@@ -12,7 +12,6 @@ const fields = search.define({
   category_names: search.text().searchable({ weight: 2 }),
   cooperative_name: search.text().searchable({ weight: 2 }),
   regency_name: search.text().searchable({ weight: 2 }),
-  // not facetable: with disjunctive facets a facetable field's filter can be dropped
   cooperative_handle: search.keyword().filterable().facetable(),
   category: search.keyword().filterable().facetable(),
   regency: search.keyword().filterable().facetable(),
