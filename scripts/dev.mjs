@@ -19,7 +19,7 @@ let stopping = false
 async function main() {
   checkNode()
   const settings = startSettings()
-  process.once("exit", claimInstance(settings.home))
+  process.once("exit", await claimInstance(settings.home))
   await prepare(settings, (service) => running.push(service))
   const env = { ...settings.env, NODE_ENV: "development" }
   const backend = keepRunning(

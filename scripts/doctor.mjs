@@ -10,7 +10,7 @@ import { migrationsFingerprint, readState, server } from "./steps/database.mjs"
 import { isInstalled } from "./steps/install.mjs"
 
 const settings = startSettings()
-const instance = runningInstance(settings.home)
+const instance = await runningInstance(settings.home)
 
 /**
  * A check returns what it found, or throws a Fault with the remedy.

@@ -21,8 +21,14 @@ export async function runCommand(command, args, { cwd, log, env, failure, remedy
     })
     child.stdout.pipe(output, { end: false })
     child.stderr.pipe(output, { end: false })
+    // whoever ends the script, not only Ctrl-C, ends what it was doing
+    const end = () => child.kill()
+    process.once("exit", end)
     child.on("error", reject)
-    child.on("close", resolve)
+    child.on("close", (code) => {
+      process.off("exit", end)
+      resolve(code)
+    })
   }).catch((cause) => {
     throw new Fault(failure, remedy, cause)
   })

@@ -18,7 +18,7 @@ async function main() {
   })
   const size = { cooperatives: count(values.cooperatives), products: count(values.products) }
   const settings = startSettings()
-  const wasRunning = runningInstance(settings.home) !== null
+  const wasRunning = (await runningInstance(settings.home)) !== null
   if (!isInstalled()) await step("Installing packages", () => install(settings.logs))
   await step("Building", () => build(settings))
   const database = await startDatabase(settings)

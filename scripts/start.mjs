@@ -14,7 +14,7 @@ async function main() {
   const { startBackend, startStorefront } = await import("./services/services.mjs")
   const { bold, dim, secondsSinceStart, step } = await import("./step.mjs")
   const settings = startSettings()
-  const release = claimInstance(settings.home)
+  const release = await claimInstance(settings.home)
   process.once("exit", release)
   console.log(bold("OPOP Jawa Timur"))
 
