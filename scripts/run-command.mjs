@@ -38,6 +38,9 @@ export async function runCommand(command, args, { cwd, log, env, failure, remedy
 
 const diskFull = /ENOSPC|No space left on device|could not extend file|disk quota exceeded/i
 
+/** What the build's tools say at the end of every failure, whatever it was. */
+const closing = /ELIFECYCLE|ERROR {2}(command|run failed)|^ *(Tasks|Cached|Time|Failed): /
+
 /**
  * The reason behind a failure, from the end of a log.
  * @param {string} log @param {string} failure @param {string} remedy
@@ -53,6 +56,7 @@ export async function failureOf(log, failure, remedy) {
   const tail = text
     .trimEnd()
     .split("\n")
+    .filter((line) => line.trim() && !closing.test(line))
     .slice(-12)
     .map((line) => `    ${line.slice(0, 300)}`)
     .join("\n")

@@ -46,5 +46,11 @@ export function transpileFolder(from, to) {
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const [, , from, to] = process.argv
   if (!from || !to) throw new Error("node transpile.mjs <folder of sources> <folder of output>")
-  transpileFolder(from, to)
+  try {
+    transpileFolder(from, to)
+  } catch (error) {
+    // the compiler's drawing of the fault says it all; where in this script it came up does not matter
+    console.error(error instanceof Error ? error.message.split("\n\nCaused by:")[0] : error)
+    process.exit(1)
+  }
 }
