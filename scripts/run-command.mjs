@@ -3,6 +3,7 @@ import { spawn } from "node:child_process"
 import { createWriteStream } from "node:fs"
 import { readFile } from "node:fs/promises"
 import { Fault } from "./fault.mjs"
+import { logExcerpt } from "./log-excerpt.mjs"
 
 /**
  * @param {string} command
@@ -24,22 +25,22 @@ export async function runCommand(command, args, { cwd, log, env, failure, remedy
     // whoever ends the script, not only Ctrl-C, ends what it was doing
     const end = () => child.kill()
     process.once("exit", end)
-    child.on("error", reject)
+    child.on("error", (cause) => reject(new Fault(failure, remedy, cause)))
+    // a log that cannot be written: most likely the disk is full, and explain() knows the code
+    output.on("error", (cause) => {
+      child.kill()
+      reject(cause)
+    })
     child.on("close", (code) => {
       process.off("exit", end)
       resolve(code)
     })
-  }).catch((cause) => {
-    throw new Fault(failure, remedy, cause)
   })
   await new Promise((resolve) => output.end(resolve))
   if (code !== 0) throw await failureOf(log, failure, remedy)
 }
 
 const diskFull = /ENOSPC|No space left on device|could not extend file|disk quota exceeded/i
-
-/** What the build's tools say at the end of every failure, whatever it was. */
-const closing = /ELIFECYCLE|ERROR {2}(command|run failed)|^ *(Tasks|Cached|Time|Failed): /
 
 /**
  * The reason behind a failure, from the end of a log.
@@ -53,12 +54,8 @@ export async function failureOf(log, failure, remedy) {
       `Free some space (about 4 GB are needed for the first start) and start again. Log: ${log}`,
     )
   }
-  const tail = text
-    .trimEnd()
-    .split("\n")
-    .filter((line) => line.trim() && !closing.test(line))
-    .slice(-12)
+  const excerpt = logExcerpt(text)
     .map((line) => `    ${line.slice(0, 300)}`)
     .join("\n")
-  return new Fault(failure, `${remedy}\n  The end of ${log}:\n${tail}`)
+  return new Fault(failure, `${remedy}\n  From ${log}:\n${excerpt}`)
 }
