@@ -24,6 +24,8 @@ export const medusa = join(
 export async function readState(databaseUrl) {
   const { default: pg } = await import("pg")
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5000 })
+  // the server may stop before this connection does, when the whole start is being stopped
+  client.on("error", () => undefined)
   try {
     await client.connect()
   } catch (cause) {
