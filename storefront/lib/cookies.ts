@@ -6,6 +6,12 @@ export const cookieNames = {
   cart: "cart",
   /** Pieces in the cart; scripts read it for the badge on static pages. */
   cartCount: "cart_count",
+  /** Who is signed in as a buyer; nobody else may read it. */
+  customerToken: "customer_token",
+  /** Who is signed in as a member of a cooperative; nobody else may read it. */
+  memberToken: "member_token",
+  /** The last purchases of this browser, with their e-mails; nobody else may read it. */
+  purchases: "purchases",
   /** The language that the visitor chose. */
   language: "lng",
 } as const

@@ -25,6 +25,7 @@ export const routes = {
   purchases: (lng: Language, query?: Query): Route => withQuery(`/${lng}/purchases`, query),
   purchase: (lng: Language, number: string): Route => withQuery(`/${lng}/purchases/${part(number)}`),
   account: (lng: Language, query?: Query): Route => withQuery(`/${lng}/account`, query),
+  register: (lng: Language, query?: Query): Route => withQuery(`/${lng}/account/register`, query),
   seller: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller`, query),
 }
 

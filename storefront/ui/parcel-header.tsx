@@ -5,7 +5,8 @@ import { StoreEmblem, type StoreLook } from "./store-emblem"
 
 type Props = {
   cooperative: StoreLook & { name: string; regency: string }
-  href: Route
+  /** Its store; leave out when there is none any more. */
+  href?: Route | undefined
   /** At the right: a state, a count. */
   aside?: ReactNode
   level?: 2 | 3
@@ -19,9 +20,13 @@ export function ParcelHeader({ cooperative, href, aside, level = 2 }: Props) {
       <StoreEmblem look={cooperative} />
       <div className="min-w-0 flex-1">
         <Heading className="truncate text-base leading-snug tracking-normal">
-          <Link href={href} className="hover:text-brand hover:underline">
-            {cooperative.name}
-          </Link>
+          {href ? (
+            <Link href={href} className="hover:text-brand hover:underline">
+              {cooperative.name}
+            </Link>
+          ) : (
+            cooperative.name
+          )}
         </Heading>
         <p className="truncate text-sm text-muted">{cooperative.regency}</p>
       </div>

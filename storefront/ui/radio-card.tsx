@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from "react"
 
-type Props = Omit<ComponentProps<"input">, "type" | "children"> & {
+type Props = Omit<ComponentProps<"input">, "type" | "children" | "title"> & {
   title: ReactNode
   /** At the right: a price, a time. */
   aside?: ReactNode

@@ -1,7 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { updateProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { catalogueAnswer, productAnswer } from "@opop/vendor/contract/catalogue"
-import { deskOrdersAnswer, meAnswer } from "@opop/vendor/contract/desk"
 import sharp from "sharp"
 import { describeMarketplace } from "./support/describe-marketplace"
 import { client } from "./support/http-client"
@@ -9,7 +8,7 @@ import { eventually } from "./support/purchases"
 import { shopper } from "./support/shopper"
 
 describeMarketplace(
-  "catalogue, look-up and desk over HTTP",
+  "catalogue and look-up over HTTP",
   { cooperatives: 2, stock: 5, search: true },
   ({ market, api }) => {
     const shop = () => shopper(api, market())
@@ -48,66 +47,6 @@ describeMarketplace(
         const refused = tries.filter(({ status }) => status === 429)
         expect(refused.length).toBeGreaterThan(0)
         expect(refused[0]?.data).toMatchObject({ code: "too_many_requests", details: { seconds: expect.any(Number) } })
-      })
-    })
-
-    describe("the desk of a cooperative", () => {
-      const token = async (cooperative: string) => {
-        const auth = market().container.resolve(Modules.AUTH)
-        const cooperatives = market().container.resolve("cooperative") as {
-          createMembers: (data: object) => Promise<{ id: string }>
-          createMemberships: (data: object) => Promise<unknown>
-        }
-        const email = `member-${cooperative}@example.test`
-        const { authIdentity } = await auth.register("emailpass", {
-          body: { email, password: "a-long-password" },
-        } as never)
-        const { id } = await cooperatives.createMembers({ email, name: "Ahmad" })
-        await cooperatives.createMemberships({ member_id: id, cooperative_id: cooperative, role: "owner" })
-        await auth.updateAuthIdentities({ id: authIdentity?.id ?? "", app_metadata: { member_id: id } })
-        return (await store().post("/auth/member/emailpass", { email, password: "a-long-password" })).data
-          .token as string
-      }
-      const desk = (bearer: string, headers: object = {}) =>
-        client(api, { authorization: `Bearer ${bearer}`, ...headers })
-
-      it("shows a member their own cooperative and its orders only", async () => {
-        await shop().bought()
-        for (const cooperative of market().cooperatives) {
-          const bearer = await token(cooperative.id)
-          expect(meAnswer.parse((await desk(bearer).get("/vendor/me")).data).cooperative.id).toBe(cooperative.id)
-          const { orders, count } = deskOrdersAnswer.parse((await desk(bearer).get("/vendor/orders")).data)
-          expect(count).toBe(1)
-          expect(orders[0]).toMatchObject({
-            buyer: "Siti Aminah",
-            destination: "Kota Jakarta Selatan",
-            purchase_number: expect.stringMatching(/^OPOP-/),
-          })
-        }
-      })
-
-      it("is closed without a sign-in, to buyers, and to members of another cooperative", async () => {
-        const bearer = await token(cooperative(0).id)
-        for (const path of ["/vendor/me", "/vendor/orders"]) {
-          expect((await client(api, {}).get(path)).status).toBe(401)
-          expect((await desk("nonsense").get(path)).status).toBe(401)
-          expect(await desk(bearer, { "x-cooperative": cooperative(1).id }).get(path)).toMatchObject({
-            status: 403,
-            data: { code: "no_membership" },
-          })
-        }
-        const auth = market().container.resolve(Modules.AUTH)
-        const { authIdentity } = await auth.register("emailpass", {
-          body: { email: "buyer@example.test", password: "a-long-password" },
-        } as never)
-        await auth.updateAuthIdentities({
-          id: authIdentity?.id ?? "",
-          app_metadata: { customer_id: market().customer },
-        })
-        const buyer = (
-          await store().post("/auth/customer/emailpass", { email: "buyer@example.test", password: "a-long-password" })
-        ).data.token
-        expect((await desk(buyer).get("/vendor/orders")).status).toBe(401)
       })
     })
 

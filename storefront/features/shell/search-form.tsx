@@ -7,13 +7,15 @@ import { SearchIcon } from "@/ui/icons/search-icon"
 type Props = {
   lng: Language
   size?: "medium" | "large"
+  /** What was searched for. */
+  words?: string
   className?: string
 }
 
 const sizes = { medium: "h-11", large: "h-14" }
 
 /** Searches the catalogue; works without a script. */
-export function SearchForm({ lng, size = "medium", className = "" }: Props) {
+export function SearchForm({ lng, size = "medium", words = "", className = "" }: Props) {
   const t = getT(lng, "common")
   return (
     <Form
@@ -26,6 +28,7 @@ export function SearchForm({ lng, size = "medium", className = "" }: Props) {
         name="q"
         type="search"
         maxLength={200}
+        defaultValue={words}
         autoComplete="off"
         enterKeyHint="search"
         aria-label={t("search.label")}

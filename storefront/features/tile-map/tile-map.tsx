@@ -15,10 +15,15 @@ const shades: Record<TileShade, string> = {
   4: "bg-tile-4 text-tile-4-ink",
 }
 
-type Props = { regencies: RegencyWithCounts[]; lng: Language }
+type Props = {
+  regencies: RegencyWithCounts[]
+  lng: Language
+  /** In the directory: the code that is chosen, or empty. A choice then changes the page in place. */
+  chosen?: string
+}
 
 /** East Java as 38 tiles, coloured by what is sold there; each leads to its cooperatives. */
-export function TileMap({ regencies, lng }: Props) {
+export function TileMap({ regencies, lng, chosen }: Props) {
   const t = getT(lng, "home")
   const limits = shadeLimits(regencies.map(({ products }) => products))
   const byCode = new Map(regencies.map((regency) => [regency.code, regency]))
@@ -34,8 +39,10 @@ export function TileMap({ regencies, lng }: Props) {
               <Link
                 href={routes.stores(lng, { regency: code })}
                 title={name}
+                scroll={chosen === undefined}
+                aria-current={code === chosen ? "page" : undefined}
                 aria-label={t("map.tile", { name, count: products })}
-                className={`flex aspect-square flex-col items-center justify-center rounded-[5px] text-center transition-transform hover:scale-106 focus-visible:relative sm:rounded-sm lg:aspect-[1/0.86] ${shades[tileShade(products, limits)]}`}
+                className={`flex aspect-square flex-col items-center justify-center rounded-[5px] text-center transition-transform hover:scale-106 focus-visible:relative aria-[current]:relative aria-[current]:ring-3 aria-[current]:ring-accent aria-[current]:ring-offset-2 aria-[current]:ring-offset-surface sm:rounded-sm lg:aspect-[1/0.86] ${shades[tileShade(products, limits)]}`}
               >
                 <span className="hidden px-0.5 text-[0.6875rem] leading-tight font-semibold lg:block">
                   {shortName(name)}

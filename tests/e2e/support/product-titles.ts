@@ -1,18 +1,13 @@
-import { catalogueAnswer } from "@opop/vendor/contract/catalogue"
+import { findProducts } from "./find-products"
 import type { Language } from "./texts"
-
-const perPage = 48
 
 async function titlesIn(lng: Language): Promise<Map<string, string>> {
   const titles = new Map<string, string>()
-  for (let page = 1, pages = 1; page <= pages; page++) {
-    const url = `${process.env["BACKEND_URL"]}/store/catalogue?sort=newest&per_page=${perPage}&page=${page}&locale=${lng}`
-    const headers = { "x-publishable-api-key": String(process.env["PUBLISHABLE_KEY"]) }
-    const { products, count } = catalogueAnswer.parse(await (await fetch(url, { headers })).json())
+  for (let page = 1; ; page++) {
+    const products = await findProducts({ page, locale: lng })
+    if (!products.length) return titles
     for (const { handle, title } of products) titles.set(handle, title)
-    pages = Math.ceil(count / perPage)
   }
-  return titles
 }
 
 let known: Promise<Record<Language, Map<string, string>>> | undefined

@@ -3,7 +3,7 @@ import { join } from "node:path"
 
 export type Language = "id" | "en"
 
-const locales = join(import.meta.dirname, "../../../storefront/i18n/locales")
+const locales = join(__dirname, "../../../storefront/i18n/locales")
 
 function flatten(node: object, path = ""): [string, string][] {
   return Object.entries(node).flatMap(([key, value]): [string, string][] =>

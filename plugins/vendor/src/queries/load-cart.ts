@@ -29,7 +29,7 @@ export async function loadCart(container: MedusaContainer, id: string, locale: s
   ])
   const abroad = row.shipping_address ? row.shipping_address.country_code !== "id" : false
   const wanted = piecesByVariant(row.items)
-  const parcels = [...groupByCooperative(row.items)].map(([cooperative, items]) => {
+  const parcels = [...groupByCooperative(inOrderOfArrival(row.items))].map(([cooperative, items]) => {
     const lines = items.map((item): CartLine => {
       const available = item.variant ? availablePieces(item.variant) : 0
       return {
@@ -77,6 +77,10 @@ const nobody: CooperativeRow = {
   accent: "#c9c9c9",
   pattern: 0,
 }
+
+/** Ids begin with the time: without an order a line would move about the page whenever its quantity changes. */
+const inOrderOfArrival = (items: CartItemRow[]): CartItemRow[] =>
+  [...items].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 
 function groupByCooperative(items: CartItemRow[]): Map<CooperativeRow, CartItemRow[]> {
   const known = new Map<string, CooperativeRow>()

@@ -1,0 +1,18 @@
+import "server-only"
+import type { CartLine } from "@opop/vendor/contract/cart"
+import { getT } from "@/i18n/get-t"
+import type { Language } from "@/i18n/languages"
+
+/** Why a line cannot be bought as it stands and what to do, in a sentence or two; undefined when it can. */
+export function lineProblemText(
+  lng: Language,
+  { problem, available }: Pick<CartLine, "problem" | "available">,
+): string | undefined {
+  if (!problem) return undefined
+  const t = getT(lng, "cart")
+  return problem === "too_many" ? t("problem.too_many", { count: available }) : t(`problem.${problem}`)
+}
+
+/** Whether another quantity is of any use: what is not sold cannot be mended by taking fewer. */
+export const canChangeQuantity = ({ problem }: Pick<CartLine, "problem">): boolean =>
+  problem === null || problem === "too_many" || problem === "not_for_export"

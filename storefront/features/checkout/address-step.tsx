@@ -1,0 +1,31 @@
+import type { Cart } from "@opop/vendor/contract/cart"
+import type { Language } from "@/i18n/languages"
+import { AddressForm } from "./address-form"
+import { addressTexts } from "./address-texts"
+import { knownValues } from "./address-values"
+import { loadProvinces } from "./areas/load-areas"
+import { loadKnownAreas } from "./areas/load-known-areas"
+import { countryList } from "./country-list"
+import { loadCountryCodes } from "./load-country-codes"
+
+type Props = { lng: Language; cart: Cart; country: string | undefined }
+
+/** To whom and where the parcels go. */
+export async function AddressStep({ lng, cart, country }: Props) {
+  const known = knownValues(cart.address, country)
+  const [provinces, areas, codes] = await Promise.all([
+    loadProvinces(),
+    loadKnownAreas(known.fields),
+    loadCountryCodes(),
+  ])
+  return (
+    <AddressForm
+      lng={lng}
+      known={known}
+      provinces={provinces}
+      areas={areas}
+      countries={countryList(codes, lng)}
+      texts={addressTexts(lng)}
+    />
+  )
+}

@@ -1,0 +1,64 @@
+import type { Purchase } from "@opop/vendor/contract/purchase"
+import { getT } from "@/i18n/get-t"
+import type { Language } from "@/i18n/languages"
+import { formatRupiah } from "@/lib/money"
+import { routes } from "@/lib/routes"
+import { ButtonLink } from "@/ui/button-link"
+import { deliveryText } from "./delivery-text"
+import { OrderParcel } from "./order-parcel"
+import { paymentPhase } from "./payment-phase"
+import { PurchaseHead } from "./purchase-head"
+import { PurchaseSums } from "./purchase-sums"
+import { transferOf } from "./transfer-of"
+import { TransferPanel } from "./transfer-panel"
+
+const card = "rounded-md border border-line bg-raised p-4 sm:p-6"
+
+/** A purchase: first what to do now, then one parcel per cooperative, the sum, and where it goes. @param now milliseconds */
+export function PurchaseView({ lng, purchase, now }: { lng: Language; purchase: Purchase; now: number }) {
+  const t = getT(lng, "purchase")
+  const transfer = transferOf(purchase)
+  const phase = paymentPhase(purchase, transfer?.due_at, now)
+  return (
+    <div className="space-y-8">
+      <PurchaseHead lng={lng} purchase={purchase} phase={phase} dueAt={transfer?.due_at} />
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-8">
+        <div className="space-y-8">
+          {transfer && phase === "awaiting" && <TransferPanel lng={lng} instructions={transfer} />}
+          <div>
+            <h2 className="mb-4 text-xl">{t("parcels", { count: purchase.orders.length })}</h2>
+            <div className="space-y-5">
+              {purchase.orders.map((order) => (
+                <OrderParcel key={order.id} lng={lng} order={order} />
+              ))}
+            </div>
+          </div>
+        </div>
+        <aside className="space-y-5 lg:sticky lg:top-24 lg:self-start">
+          <section aria-label={t("summary")} className={card}>
+            <h2 className="mb-3 text-xl">{t("summary")}</h2>
+            <PurchaseSums lng={lng} purchase={purchase} />
+            <p className="mt-3 border-t border-line pt-3 text-sm">
+              {t(`payment_state.${purchase.payment.state}`, { total: formatRupiah(purchase.total, lng) })}
+            </p>
+          </section>
+          <section aria-label={t("delivery")} className={card}>
+            <h2 className="mb-2 text-xl">{t("delivery")}</h2>
+            <address className="not-italic">
+              <strong>{purchase.delivery.name}</strong>
+              {deliveryText(purchase.delivery.lines, lng).map((line) => (
+                <span key={line} className="block">
+                  {line}
+                </span>
+              ))}
+            </address>
+            <p className="mt-2 text-sm text-muted wrap-anywhere">{purchase.email}</p>
+          </section>
+          <ButtonLink href={routes.products(lng)} look="secondary" wide className="print:hidden">
+            {t("shop_again")}
+          </ButtonLink>
+        </aside>
+      </div>
+    </div>
+  )
+}

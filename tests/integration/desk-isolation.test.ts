@@ -1,0 +1,146 @@
+import { deskOrdersAnswer, meAnswer } from "@opop/vendor/contract/desk"
+import { read } from "./support/carts"
+import { describeMarketplace } from "./support/describe-marketplace"
+import { client, type Reply } from "./support/http-client"
+import { type Person, people } from "./support/people"
+import { shopper } from "./support/shopper"
+import { vendorRoutes } from "./support/vendor-routes"
+
+/** What belongs to one cooperative: it may appear in its own answers, and in nobody else's. */
+type Belongings = { cooperative: string; order: string; all: string[] }
+
+type Attempt = {
+  /** With the ids of what belongs to the other cooperative, wherever the route takes any. */
+  path: (other: Belongings) => string
+  body?: (other: Belongings) => object
+  /** What the member's own answer shows, which proves that the attempt reaches what it is meant to. */
+  shows: (own: Belongings) => string
+}
+
+/**
+ * Every route of the desk, and how to try it with another cooperative's ids. A new route needs a line here, or the first test below
+ * fails.
+ */
+const attempts: Record<string, Attempt> = {
+  "GET /vendor/me": {
+    path: ({ cooperative }) => `/vendor/me?cooperative_id=${cooperative}`,
+    shows: ({ cooperative }) => cooperative,
+  },
+  "GET /vendor/orders": {
+    path: ({ cooperative, order }) => `/vendor/orders?cooperative_id=${cooperative}&id=${order}&order_id=${order}`,
+    shows: ({ order }) => order,
+  },
+}
+
+it("knows every route of the desk", () => {
+  expect(Object.keys(attempts).sort()).toEqual(vendorRoutes())
+})
+
+describeMarketplace("isolation of the desk", { cooperatives: 2 }, ({ market, api }) => {
+  const cooperative = (index: number) => market().cooperatives[index] ?? expect.fail("Two cooperatives were expected")
+  const crew = () => people(api, market())
+
+  const ask = (route: string, other: Belongings, headers: object): Promise<Reply> => {
+    const { path, body } = attempts[route] ?? expect.fail(`${route} has no attempt`)
+    const door = client(api, headers)
+    if (route.startsWith("GET ")) return door.get(path(other))
+    if (route.startsWith("POST ")) return door.post(path(other), body?.(other) ?? {})
+    return expect.fail(`Teach the client of these tests the method of ${route}`)
+  }
+  const as = ({ token }: Pick<Person, "token">, more: object = {}) => ({ authorization: `Bearer ${token}`, ...more })
+
+  const belongings = async (index: number, member: Person): Promise<Belongings> => {
+    const { id, products } = cooperative(index)
+    const links = await read<{ order_id: string }>(market(), "cooperative_order", ["order_id"], { cooperative_id: id })
+    const order = links[0]?.order_id ?? expect.fail("An order of each cooperative was expected")
+    const names = [`Kopontren ${index}`, `kopontren-${index}`, `Pesantren ${index}`, `Product ${index}`]
+    const goods = products.flatMap((product) => [product.id, product.handle, product.variant])
+    return { cooperative: id, order, all: [id, order, member.id, member.email, ...names, ...goods] }
+  }
+
+  /** A purchase from both cooperatives, and a member of each. */
+  const twoDesks = async () => {
+    await shopper(api, market()).bought()
+    const [mine, theirs] = [await crew().member(cooperative(0).id), await crew().member(cooperative(1).id)]
+    return { mine, theirs, own: await belongings(0, mine), other: await belongings(1, theirs) }
+  }
+
+  describe.each(Object.keys(attempts))("%s", (route) => {
+    it("is closed to everybody but members of a cooperative", async () => {
+      const { mine, other } = await twoDesks()
+      const { buyer, staff, nobody, member } = crew()
+      const strangers = {
+        "without a sign-in": {},
+        "with rubbish": as({ token: "rubbish" }),
+        "with a token that was tampered with": as({ token: `${mine.token}x` }),
+        "a buyer": as(await buyer()),
+        "the province's staff": as(await staff()),
+        "a fresh identity that is nobody": as({ token: await nobody("member") }),
+      }
+      for (const [who, headers] of Object.entries(strangers))
+        expect((await ask(route, other, headers)).status, who).toBe(401)
+      expect(await ask(route, other, as(await member(null)))).toMatchObject({
+        status: 403,
+        data: { code: "no_membership" },
+      })
+    })
+
+    it("refuses a member who asks for another cooperative", async () => {
+      const { mine, other } = await twoDesks()
+      for (const foreign of [other.cooperative, "coop_unknown", "*"])
+        expect(await ask(route, other, as(mine, { "x-cooperative": foreign }))).toMatchObject({
+          status: 403,
+          data: { code: "no_membership" },
+        })
+    })
+
+    it("shows a member their own, and nothing of another cooperative", async () => {
+      const { mine, theirs, own, other } = await twoDesks()
+      const { shows } = attempts[route] ?? expect.fail()
+      for (const [member, their, foreign] of [
+        [mine, own, other],
+        [theirs, other, own],
+      ] as const) {
+        const reply = await ask(route, foreign, as(member))
+        const text = JSON.stringify(reply.data)
+        expect(reply.status).toBe(200)
+        expect(text).toContain(shows(their))
+        expect(foreign.all.filter((belonging) => text.includes(belonging))).toEqual([])
+      }
+    })
+  })
+
+  it("tells a member who they are and what has come in", async () => {
+    const { mine, own } = await twoDesks()
+    const desk = client(api, as(mine))
+    const me = meAnswer.parse((await desk.get("/vendor/me")).data)
+    expect(me).toMatchObject({ member: { id: mine.id }, role: "owner", cooperative: { id: own.cooperative } })
+    const { orders, count } = deskOrdersAnswer.parse((await desk.get("/vendor/orders")).data)
+    expect(count).toBe(1)
+    expect(orders[0]).toMatchObject({
+      id: own.order,
+      buyer: "Siti Aminah",
+      destination: "Kota Jakarta Selatan",
+      purchase_number: expect.stringMatching(/^OPOP-/),
+    })
+  })
+
+  it("a member of two cooperatives works in the one they chose", async () => {
+    const { mine, other, own } = await twoDesks()
+    await crew().join(mine, other.cooperative)
+    for (const { cooperative, order } of [own, other]) {
+      const desk = client(api, as(mine, { "x-cooperative": cooperative }))
+      expect((await desk.get("/vendor/me")).data.cooperative.id).toBe(cooperative)
+      expect((await desk.get("/vendor/orders")).data.orders.map(({ id }: { id: string }) => id)).toEqual([order])
+    }
+  })
+
+  it("refuses a page that is none, and changes nothing for it", async () => {
+    const { mine } = await twoDesks()
+    for (const page of ["0", "-1", "x", "1001"])
+      expect(await client(api, as(mine)).get(`/vendor/orders?page=${page}`)).toMatchObject({
+        status: 400,
+        data: { code: "invalid_input" },
+      })
+  })
+})
