@@ -1,6 +1,6 @@
 // The packages of the whole workspace, installed by the pnpm that package.json names; nothing global is needed.
 import { createHash } from "node:crypto"
-import { existsSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { runCommand } from "../run-command.mjs"
@@ -11,7 +11,8 @@ const stamp = join(root, "node_modules", ".installed")
 /** Everything that decides what is installed. */
 function fingerprint() {
   const hash = createHash("sha256").update(process.versions.node.split(".")[0] ?? "")
-  for (const file of ["pnpm-lock.yaml", "pnpm-workspace.yaml", "package.json"])
+  const patches = readdirSync(join(root, "patches")).map((name) => join("patches", name))
+  for (const file of ["pnpm-lock.yaml", "pnpm-workspace.yaml", "package.json", ...patches])
     hash.update(readFileSync(join(root, file)))
   return hash.digest("hex")
 }

@@ -1,4 +1,5 @@
 import "server-only"
+import { unstable_rethrow } from "next/navigation"
 import type { z } from "zod"
 import type { Language } from "@/i18n/languages"
 import { type BackendError, BackendFailure, type Result, refusal } from "./backend-error"
@@ -47,6 +48,8 @@ export async function tellBackend<Schema extends z.ZodType>(
   try {
     return await send(path, ask, { method, body: JSON.stringify(body ?? {}) }, proof)
   } catch (error) {
+    // a page that is made ahead stops at its first request: that is no failure of the backend
+    unstable_rethrow(error)
     console.error(error)
     return refusal("backend_unreachable")
   }

@@ -25,6 +25,7 @@ test("a member finds an order of their own cooperative at the desk", async ({ pa
   await expect(page.getByText(number).first()).toBeVisible()
   await expectGoodPage(page, "en")
   await page.getByRole("button", { name: text("en", "seller.sign_out") }).click()
+  await expect(page.getByRole("button", { name: text("en", "account.sign_in.submit") })).toBeVisible()
   await page.goto("/en/seller")
   await expect(page.getByText(number)).toHaveCount(0)
 })

@@ -1,7 +1,12 @@
 import { expectGoodPage } from "./support/expect-good-page"
 import { findProduct, findProducts } from "./support/find-products"
 import { expect, test } from "./support/shop-test"
-import type { Language } from "./support/texts"
+import { type Language, strangeWords } from "./support/texts"
+
+test("the check itself finds keys, empty places and the other language, and nothing else", () => {
+  const strange = ["product.add", "sold_by", "Halo, {{name}}", "Tambah ke keranjang", "3 × Kopi masuk ke keranjang."]
+  expect(strangeWords([...strange, "Add to cart", "Kopontren Anhar", "Halal"], "en")).toEqual(strange)
+})
 
 /** Every page that needs no cart and no sign-in; a function where the address depends on the demonstration. */
 const pages: Record<string, string | (() => Promise<string>)> = {

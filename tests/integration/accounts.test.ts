@@ -18,8 +18,8 @@ describeMarketplace("accounts over HTTP", { cooperatives: 2 }, ({ market, api })
     as(token).post("/store/customers", { email, first_name: "Rina" })
 
   /** Address, shipping and payment of a cart with items. */
-  const buy = async (id: string) => {
-    const { parcels } = cartOf(await as().post(`/store/carts/${id}/address`, jakarta))
+  const buy = async (id: string, address: object = jakarta) => {
+    const { parcels } = cartOf(await as().post(`/store/carts/${id}/address`, address))
     const choices = parcels.map(({ cooperative, options }) => ({
       cooperative_id: cooperative.id,
       shipping_option_id: options[0]?.id,
@@ -83,6 +83,23 @@ describeMarketplace("accounts over HTTP", { cooperatives: 2 }, ({ market, api })
       expect((await purchases(token)).map(({ number }) => number)).toEqual([second, first])
       expect(await purchases((await crew().buyer()).token)).toEqual([])
       expect((await as().post(`/store/carts/${await newCart()}/customer`, {})).status).toBe(401)
+    })
+
+    it("are not those of a guest who types the account's e-mail", async () => {
+      const { token, email } = await crew().buyer()
+      const { filled, newCart } = shopper(api, market())
+      await buy(await filled(), { ...jakarta, email })
+      const cart = await filled()
+      expect((await as().post(`/store/carts/${cart}`, { email })).status).toBe(200)
+      await buy(cart, { ...jakarta, email })
+      expect(await purchases(token)).toEqual([])
+
+      const body = { region_id: market().region, email }
+      expect(await as().post("/store/carts", body)).toMatchObject({ status: 400, data: { code: "invalid_input" } })
+      // and the guest may sign in after all
+      const claimed = await newCart()
+      await as().post(`/store/carts/${claimed}`, { email })
+      expect((await as(token).post(`/store/carts/${claimed}/customer`, {})).data.cart.customer_id).not.toBeNull()
     })
 
     it("are closed to members and staff", async () => {

@@ -33,7 +33,7 @@ export function CartLineItem({ lng, line }: { lng: Language; line: CartLine }) {
               <Price amount={line.unit_price} lng={lng} /> {t("each")}
             </p>
           </div>
-          <p className={`shrink-0 font-bold ${faded}`}>
+          <p className={`shrink-0 font-bold ${faded && "text-muted"}`}>
             <span className="sr-only">{t("line_total")} </span>
             <Price amount={line.total} lng={lng} />
           </p>
