@@ -14,6 +14,7 @@ const pages: Record<string, string | (() => Promise<string>)> = {
   catalogue: "/products",
   "catalogue, filtered": "/products?badge=1&category=coffee,drinks&in_stock=1&max=100000&sort=price_asc",
   "catalogue, searched": "/products?q=kopi",
+  "catalogue, a slip of the finger": "/products?q=kopii",
   "catalogue, nothing found": "/products?q=zzzzzz&badge=1",
   "catalogue, beyond its end": "/products?page=400",
   directory: "/stores",

@@ -81,6 +81,16 @@ describeMarketplace("cart and payment over HTTP", { cooperatives: 2, stock: 5 },
       expect(cartOf(await post(`/store/carts/${id}/quantities`, { lines: [{ line_id, quantity: 0 }] })).pieces).toBe(1)
     })
 
+    it("keeps lines and parcels where they are when a quantity changes", async () => {
+      const id = await shop().filled()
+      const order = async () => cartOf(await get(`/store/carts/${id}/parcels`)).parcels.flatMap(({ lines }) => lines)
+      const before = (await order()).map((line) => line.id)
+      for (const line_id of before) {
+        await post(`/store/carts/${id}/quantities`, { lines: [{ line_id, quantity: 3 }] })
+        expect((await order()).map((line) => line.id)).toEqual(before)
+      }
+    })
+
     it("keeps a suspended cooperative's goods in sight, but not to be bought", async () => {
       const { id } = await shop().ready()
       await database.raw(`update cooperative set state = 'suspended' where id = '${cooperative(1).id}'`)

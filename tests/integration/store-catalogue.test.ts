@@ -61,6 +61,16 @@ describeMarketplace(
         await eventually(async () => (await handles()).length === 4, "four products in the index")
       }
 
+      it("a slip of the finger finds what was meant, counts it exactly, and says so", async () => {
+        await fill()
+        const search = async (query: string) =>
+          catalogueAnswer.parse((await store().get(`/store/catalogue?${query}`)).data)
+        expect(await search("q=Prodcut")).toMatchObject({ corrected: "product", count: 4 })
+        expect((await search("q=Prodcut&regency=3509")).count).toBe((await search("q=Product&regency=3509")).count)
+        expect(await search("q=Product&badge=1")).toMatchObject({ corrected: null, count: 0, products: [] })
+        expect(await search("q=zzzz")).toMatchObject({ corrected: null, count: 0, products: [] })
+      })
+
       it("a suspended cooperative's goods are found nowhere, and come back with it", async () => {
         await fill()
         const cooperatives = market().container.resolve("cooperative") as {

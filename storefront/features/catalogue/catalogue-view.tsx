@@ -51,6 +51,9 @@ export function CatalogueView({ lng, choices, answer }: Props) {
           />
         )}
         <h1 className="mt-2 text-title wrap-anywhere">{title}</h1>
+        {answer.corrected && q && (
+          <p className="mt-2 text-muted wrap-anywhere">{t("corrected", { words: answer.corrected, typed: q })}</p>
+        )}
         <SearchForm lng={lng} words={q} className="mt-4 hidden max-w-lg noscript:flex" />
       </div>
       <div className="lg:grid lg:grid-cols-[17rem_minmax(0,1fr)] lg:gap-x-10">

@@ -57,6 +57,8 @@ export type CatalogueProduct = z.infer<typeof catalogueProduct>
 const counts = z.record(z.string(), z.int().min(0))
 
 export const catalogueAnswer = z.object({
+  /** The words that were searched for instead of those in the query, which found nothing; null as a rule. */
+  corrected: z.string().nullable(),
   products: z.array(catalogueProduct),
   count: z.int().min(0),
   /** How many products each choice would leave, by value: category handle, regency code; and over all of them. */

@@ -2,6 +2,7 @@ import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { Picture } from "@opop/media/contract/picture"
 import type { CatalogueAnswer, CatalogueProduct, CatalogueQuery } from "../contract/catalogue"
+import { correctWords } from "../domain/correct-words"
 import { regencyName } from "../domain/regencies"
 
 /** A product in the `product` index; the application defines the index and fills it. */
@@ -59,10 +60,12 @@ export async function searchCatalogue(
   locale: string | undefined,
 ): Promise<CatalogueAnswer> {
   const search: SearchModule = container.resolve(Modules.SEARCH)
-  const exact = await ask(search, query, false)
-  // fuzzy matching reads every document: only when the words as typed find nothing
-  const result = query.q && !exact.metadata.count ? await ask(search, query, true) : exact
+  const asTyped = await ask(search, query)
+  // the engine reads every document for what is merely near: only when the words as typed find nothing
+  const corrected = query.q && !asTyped.metadata.count ? await correctedWords(search, query.q) : null
+  const result = corrected ? await ask(search, { ...query, q: corrected }) : asTyped
   return {
+    corrected,
     products: result.hits.map(({ document }) => productOf(document, locale)),
     count: result.metadata.count ?? 0,
     facets: {
@@ -75,7 +78,22 @@ export async function searchCatalogue(
   }
 }
 
-function ask(search: SearchModule, query: CatalogueQuery, typo_tolerance: boolean) {
+/** What was probably meant, by the titles that come near it; null when nothing does. */
+async function correctedWords(search: SearchModule, q: string): Promise<string | null> {
+  const { hits } = await search.search({
+    entity: "product",
+    fields: ["title_id", "title_en"],
+    filters: { q } as SearchTypes.SearchFilters,
+    pagination: { take: 30 },
+    search_options: { typo_tolerance: true, count: "none" },
+  })
+  return correctWords(
+    q,
+    hits.flatMap(({ document }) => [document.title_id, document.title_en]),
+  )
+}
+
+function ask(search: SearchModule, query: CatalogueQuery) {
   const sort = query.sort === "relevance" && !query.q ? "newest" : query.sort
   return search.search({
     entity: "product",
@@ -84,7 +102,6 @@ function ask(search: SearchModule, query: CatalogueQuery, typo_tolerance: boolea
     pagination: { skip: (query.page - 1) * query.per_page, take: query.per_page, order: orders[sort] },
     search_options: {
       match_strategy: "last",
-      typo_tolerance,
       facets: [{ field: "category", limit: 50 }, { field: "regency", limit: 38 }, "badge", "export_ready", "in_stock"],
       disjunctive_facets: true,
     },
