@@ -75,6 +75,7 @@ function settingsFor(base) {
       MEDIA_DIRECTORY: join(home, "media"),
       STOREFRONT_URL: storefrontUrl,
       BACKEND_URL: backendUrl,
+      ADMIN_URL: process.env["ADMIN_URL"] || `${backendUrl}/app`,
       DEMO: "1",
       ...secrets,
       ...fromSurroundings([

@@ -4,6 +4,8 @@ import { z } from "zod"
 const schema = z.object({
   /** Where this server finds the backend. */
   BACKEND_URL: z.url().default("http://localhost:9000"),
+  /** Where the province's staff sign in: the backend's admin, as browsers find it. */
+  ADMIN_URL: z.url().default("http://localhost:9000/app"),
   /** Where browsers find the shop: for canonical addresses and the sitemap. */
   STOREFRONT_URL: z.url().default("http://localhost:8000"),
   PUBLISHABLE_KEY: z.string().startsWith("pk_"),

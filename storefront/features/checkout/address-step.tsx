@@ -1,4 +1,6 @@
 import type { Cart } from "@opop/vendor/contract/cart"
+import { currentCustomerToken } from "@/features/account/current-customer"
+import { loadCustomer } from "@/features/account/load-customer"
 import type { Language } from "@/i18n/languages"
 import { AddressForm } from "./address-form"
 import { addressTexts } from "./address-texts"
@@ -12,7 +14,8 @@ type Props = { lng: Language; cart: Cart; country: string | undefined }
 
 /** To whom and where the parcels go. */
 export async function AddressStep({ lng, cart, country }: Props) {
-  const known = knownValues(cart.address, country)
+  const token = cart.address ? undefined : await currentCustomerToken()
+  const known = knownValues(cart.address, country, token ? await loadCustomer(token) : undefined)
   const [provinces, areas, codes] = await Promise.all([
     loadProvinces(),
     loadKnownAreas(known.fields),

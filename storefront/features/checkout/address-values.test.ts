@@ -66,6 +66,12 @@ describe("knownValues", () => {
     expect(knownValues(null, "abroad").fields["abroad.country"]).toBe("")
   })
 
+  it("begins with who is signed in, until an address is known", () => {
+    const buyer = { name: "Siti", email: "siti@example.test" }
+    expect(knownValues(null, undefined, buyer).fields).toMatchObject({ ...buyer, phone: "", "id.street": "" })
+    expect(knownValues(ampang, undefined, buyer).fields["name"]).toBe("Nur")
+  })
+
   it("keeps the person, and not the street, when the other kind is asked for", () => {
     const { fields } = knownValues(jakarta, "my")
     expect(fields).toMatchObject({ name: "Siti Aminah", "abroad.country": "my", "abroad.street": "" })

@@ -24,11 +24,16 @@ export function addressBody({ destination, fields }: AddressValues): Record<stri
 /**
  * What a fresh form shows: the address that is already known.
  * @param country of the page's address (`?country=my`, `abroad`), for whoever chose it without a script
+ * @param buyer who is signed in, for a form without an address
  */
-export function knownValues(address: DeliveryAddress | null, country?: string): AddressValues {
+export function knownValues(
+  address: DeliveryAddress | null,
+  country?: string,
+  buyer?: { name: string; email: string },
+): AddressValues {
   const asked = country === undefined ? address?.country : country.toLowerCase().slice(0, 10)
   const destination = asked === undefined || asked === "id" ? "id" : "abroad"
-  const known: Record<string, unknown> = address ?? {}
+  const known: Record<string, unknown> = address ?? buyer ?? {}
   const fitting = (address?.country === "id") === (destination === "id")
   const fields = Object.fromEntries(
     shownFields(destination).map(({ field, name }) => [name, fitting || name === field ? text(known[field]) : ""]),

@@ -1,4 +1,4 @@
-import { cooperativeStates } from "@opop/vendor/domain/cooperative-state"
+import { cooperativeStates } from "@opop/vendor/contract/cooperative"
 import { expect, it } from "vitest"
 import seller from "@/i18n/locales/id/seller.json"
 import { storeState } from "./store-state"

@@ -1,6 +1,11 @@
-import { regencies } from "@opop/vendor/domain/regencies"
 import { describe, expect, it } from "vitest"
 import { tileColumns, tilePositions } from "./tile-positions"
+
+/** The Home Ministry numbers 29 regencies from 01 and 9 cities from 71. */
+const allCodes = [
+  ...Array.from({ length: 29 }, (_, index) => 3501 + index),
+  ...Array.from({ length: 9 }, (_, index) => 3571 + index),
+]
 
 const at = (code: string) => {
   const found = tilePositions.find((tile) => tile.code === code)
@@ -10,7 +15,7 @@ const at = (code: string) => {
 
 describe("tilePositions", () => {
   it("have every regency and city of East Java once", () => {
-    expect(tilePositions.map(({ code }) => code).sort()).toEqual(regencies.map(({ code }) => code).sort())
+    expect(tilePositions.map(({ code }) => code).sort()).toEqual(allCodes.map(String))
   })
 
   it("give no place to two", () => {

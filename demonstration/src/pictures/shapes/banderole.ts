@@ -8,7 +8,7 @@ import type { View } from "../drawing/view"
 import { area } from "../label/area"
 import { patternArea } from "../label/pattern-area"
 import { renderLayers } from "../label/render-layers"
-import type { Pile } from "./fold-pile"
+import type { Pile } from "./pile"
 import { pileSurface } from "./pile-surface"
 import type { Stage } from "./stage"
 

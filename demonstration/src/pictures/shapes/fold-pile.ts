@@ -6,22 +6,10 @@ import { shade } from "../drawing/shade"
 import { squareOn } from "../drawing/square-on"
 import type { View } from "../drawing/view"
 import { castShadow } from "../scene/cast-shadow"
-import type { Cloth } from "./cloth"
 import { fold } from "./fold"
+import type { Pile } from "./pile"
 import { pileSurface } from "./pile-surface"
 import type { Stage } from "./stage"
-
-export type Pile = {
-  width: number
-  depth: number
-  folds: number
-  /** Height of one fold. */
-  thick: number
-  colour: string
-  cloth: Cloth
-  /** Width of the paper band in its middle, under which nothing shows. */
-  band: number
-}
 
 /** A cloth folded into a pile, its round folds towards the viewer. */
 export function foldPile(stage: Stage, view: View, pile: Pile): string {

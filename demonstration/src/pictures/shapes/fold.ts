@@ -5,8 +5,8 @@ import { rectangle } from "../drawing/rectangle"
 import { shade } from "../drawing/shade"
 import { squareOn } from "../drawing/square-on"
 import type { View } from "../drawing/view"
-import type { Pile } from "./fold-pile"
 import { foldSide } from "./fold-side"
+import type { Pile } from "./pile"
 import type { Stage } from "./stage"
 
 /** Below this angle a fold turns away from the camera. */

@@ -1,4 +1,4 @@
-import type { Pile } from "./fold-pile"
+import type { Pile } from "./pile"
 
 /** Where the top of the pile, then its front, lies: `down` runs from the back edge over the fold to the table. */
 type PileSurface = (across: number, down: number) => readonly [x: number, y: number, z: number]

@@ -18,6 +18,17 @@ export const regenciesAnswer = z.object({
 })
 export type RegencyWithCounts = z.infer<typeof regenciesAnswer>["regencies"][number]
 
+/** Where a cooperative stands on its way into the marketplace; drawn in the plugin's README. */
+export const cooperativeStates = [
+  "draft",
+  "submitted",
+  "in_review",
+  "sent_back",
+  "active",
+  "suspended",
+  "closed",
+] as const
+
 /** A cooperative as buyers see it. */
 export const cooperative = z.object({
   id: z.string(),

@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-import { cooperativeStates } from "../../../domain/cooperative-state"
+import { cooperativeStates } from "../../../contract/cooperative"
 import Membership from "./membership"
 
 /** One kopontren and its store: the tenant. */
