@@ -68,8 +68,8 @@ describeMarketplace("cart and payment over HTTP", { cooperatives: 2, stock: 5 },
 
     it("changes quantities, removes with 0, and touches no other cart's lines", async () => {
       const id = await shop().filled()
-      const [parcel] = cartOf(await get(`/store/carts/${id}/parcels`)).parcels
-      const line_id = parcel?.lines[0]?.id
+      const lines = cartOf(await get(`/store/carts/${id}/parcels`)).parcels.flatMap((parcel) => parcel.lines)
+      const line_id = lines.find(({ variant_id }) => variant_id === variant(0))?.id
       expect(cartOf(await post(`/store/carts/${id}/quantities`, { lines: [{ line_id, quantity: 4 }] })).pieces).toBe(5)
       expect(await post(`/store/carts/${id}/quantities`, { lines: [{ line_id, quantity: 6 }] })).toMatchObject({
         status: 400,
@@ -96,10 +96,11 @@ describeMarketplace("cart and payment over HTTP", { cooperatives: 2, stock: 5 },
       await database.raw(`update cooperative set state = 'suspended' where id = '${cooperative(1).id}'`)
       const cart = cartOf(await get(`/store/carts/${id}/parcels`))
       expect(cart.ready).toBe(false)
-      expect(cart.parcels.flatMap(({ lines }) => lines.map(({ problem }) => problem))).toEqual([
-        null,
-        "cooperative_unavailable",
-      ])
+      const problems = cart.parcels.map((parcel) => [parcel.cooperative.id, parcel.lines[0]?.problem])
+      expect(Object.fromEntries(problems)).toEqual({
+        [cooperative(0).id]: null,
+        [cooperative(1).id]: "cooperative_unavailable",
+      })
       expect(
         await post(`/store/carts/${await shop().newCart()}/items`, {
           items: [{ variant_id: variant(1), quantity: 1 }],
