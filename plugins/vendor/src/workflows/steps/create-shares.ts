@@ -2,6 +2,7 @@ import type { IPaymentModuleService, PaymentDTO } from "@medusajs/framework/type
 import { MathBN, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SHARE_PROVIDER, type ShareData } from "../../providers/share/share-data"
+import { settled } from "../settled"
 
 export type ShareRequest = { order_id: string; payment_collection_id: string; amount: string; currency_code: string }
 type Input = { purchase_id: string; parent_session_id: string | null; shares: ShareRequest[] }
@@ -24,7 +25,7 @@ export async function createShares(
 ): Promise<Share[]> {
   if (!parent_session_id) return []
   const claimed = shares.filter(({ amount }) => MathBN.gt(amount, 0))
-  return Promise.all(
+  return settled(
     claimed.map(async ({ order_id, payment_collection_id, amount, currency_code }) => {
       const data: ShareData = { parent_session_id, purchase_id, order_id, amount }
       const [existing] = await payments.listPaymentSessions({ payment_collection_id })
