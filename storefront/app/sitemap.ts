@@ -1,6 +1,6 @@
 import type { MetadataRoute } from "next"
 import { connection } from "next/server"
-import { listCooperativeHandles, listProductHandles } from "@/features/catalogue/list-handles"
+import { listHandles } from "@/features/catalogue/list-handles"
 import { sitemapEntries, sitemapLimit } from "@/features/shell/sitemap-entries"
 import { routes } from "@/lib/routes"
 import { serverEnv } from "@/lib/server-env"
@@ -9,7 +9,7 @@ import { serverEnv } from "@/lib/server-env"
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection()
   const site = serverEnv().STOREFRONT_URL
-  const [cooperatives, products] = await Promise.all([listCooperativeHandles(), listProductHandles()])
+  const { cooperatives, products } = await listHandles()
   const pages = [routes.home, routes.products, routes.stores, routes.halal]
   return [
     ...pages.flatMap((page) => sitemapEntries(site, (lng) => page(lng))),

@@ -1,6 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import { updateProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { catalogueAnswer, productAnswer } from "@opop/vendor/contract/catalogue"
+import { handlesAnswer } from "@opop/vendor/contract/handles"
 import sharp from "sharp"
 import { describeMarketplace } from "./support/describe-marketplace"
 import { client } from "./support/http-client"
@@ -80,6 +81,9 @@ describeMarketplace(
         await eventually(async () => (await handles()).length === 2, "two products in the index")
         expect((await store().get("/store/catalogue/product-1-0")).status).toBe(404)
         expect((await store().get("/store/cooperatives/kopontren-1")).status).toBe(404)
+        const { products, cooperatives: stores } = handlesAnswer.parse((await store().get("/store/handles")).data)
+        expect(products.sort()).toEqual(await handles())
+        expect(stores).toEqual(["kopontren-0"])
         for (const query of ["cooperative=kopontren-1", "q=Product&per_page=48", "regency=3509", "sort=price_desc"]) {
           expect((await handles(query)).some((handle) => handle.startsWith("product-1"))).toBe(false)
         }

@@ -8,13 +8,14 @@ type Limit = { matcher: string; method: ("POST" | "GET")[]; points: number; seco
 
 /**
  * How often one visitor may ask what can be guessed or is dear: sign-in and registration, a purchase by number and e-mail,
- * new carts, placing a purchase.
+ * new carts, placing a purchase, the list of everything.
  */
 const limits: Limit[] = [
   { matcher: "/auth/*", method: ["POST"], points: 20, seconds: 60 },
   { matcher: "/store/purchases/lookup", method: ["POST"], points: 20, seconds: 60 },
   { matcher: "/store/carts/:id/purchase", method: ["POST"], points: 30, seconds: 60 },
   { matcher: "/store/carts", method: ["POST"], points: 60, seconds: 60 },
+  { matcher: "/store/handles", method: ["GET"], points: 10, seconds: 60 },
 ]
 
 /** In this process' memory, or in Redis when several processes share the work. */
