@@ -28,6 +28,6 @@ function greet(request: NextRequest): NextResponse {
 /** Everything but pages, our own routes and files. Must stay a literal: it is read at build time. */
 export const config = {
   matcher: [
-    "/((?!(?:id|en)(?:/|$)|api/|_next/|icon|apple-icon|icons/|open-graph\\.png|robots\\.txt|sitemap\\.xml|manifest\\.webmanifest).*)",
+    "/((?!(?:id|en)(?:/|$)|api/|_next/|icon|apple-icon|icons/|open-graph\\.png|stars/|robots\\.txt|sitemap\\.xml|manifest\\.webmanifest).*)",
   ],
 }

@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react"
-import { starDesign, tileSide } from "./star-designs"
+import { tileSide } from "./star-designs"
+import { starFile, starLayers } from "./star-file"
 
 type Props = {
   /** 0–7; each cooperative has its own. */
@@ -15,28 +16,23 @@ type Props = {
 }
 
 /**
- * The house pattern, filling its box: decoration, hidden from assistive technology. Instances that look alike share an id, which
- * is harmless: the definition is the same.
+ * The house pattern, filling its box: decoration, hidden from assistive technology. Each colour shines through its stencil, a file
+ * that is loaded once. (Drawn into the page with an id, it would be found on a page that was left, which is hidden, and be blank.)
  */
 export function StarPattern({ variation, first, second, size = tileSide, className = "", style }: Props) {
-  const { lines, fills, dots } = starDesign(variation)
-  const id = `star-${variation}-${size}-${first}-${second}`.replace(/[^\w-]/g, "")
+  const colours = { first, second }
   return (
-    <svg aria-hidden="true" focusable="false" className={`block size-full ${className}`} style={style}>
-      <defs>
-        <pattern
-          id={id}
-          width={tileSide}
-          height={tileSide}
-          patternUnits="userSpaceOnUse"
-          patternTransform={`scale(${size / tileSide})`}
-        >
-          <path d={lines} fill="none" stroke={first} strokeWidth="1.1" strokeLinejoin="round" />
-          <path d={fills} fill={first} />
-          <path d={dots} fill={second} />
-        </pattern>
-      </defs>
-      <rect width="100%" height="100%" fill={`url(#${id})`} />
-    </svg>
+    <span aria-hidden="true" className={`grid size-full ${className}`} style={style}>
+      {starLayers.map((layer) => {
+        const stencil = `url(${starFile(variation, layer)}) 0 0 / ${size}px`
+        return (
+          <span
+            key={layer}
+            className="[grid-area:1/1]"
+            style={{ backgroundColor: colours[layer], mask: stencil, WebkitMask: stencil }}
+          />
+        )
+      })}
+    </span>
   )
 }

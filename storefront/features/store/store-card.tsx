@@ -9,7 +9,7 @@ import { StoreEmblem } from "@/ui/store-emblem"
 
 type Props = { lng: Language; cooperative: Cooperative; level?: 2 | 3 }
 
-/** A store in a list, in its own colours; the whole card leads there. */
+/** A store in a list, in its own colours; the whole card leads there. The list draws the patterns: see `StoreGrid`. */
 export function StoreCard({ lng, cooperative, level = 2 }: Props) {
   const t = getT(lng, "store")
   const Heading = level === 2 ? "h2" : "h3"
@@ -20,7 +20,7 @@ export function StoreCard({ lng, cooperative, level = 2 }: Props) {
         <StarPattern variation={pattern} first={accent} second="#ffffff" size={48} className="opacity-55" />
       </div>
       <div className="flex flex-1 gap-3.5 px-4 pb-4">
-        <StoreEmblem look={cooperative} className="relative -mt-5 size-16 ring-4 ring-raised" />
+        <StoreEmblem look={cooperative} shared className="relative -mt-5 size-16 ring-4 ring-raised" />
         <div className="min-w-0 flex-1 pt-2.5">
           <Heading className="text-lg leading-snug tracking-normal wrap-anywhere">
             <Link
