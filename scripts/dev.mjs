@@ -72,7 +72,8 @@ function keepRunning(name, command, args, cwd, env) {
   return {
     restart: async () => {
       await stop()
-      child = launch()
+      // everything may have been stopped meanwhile
+      if (!stopping) child = launch()
     },
   }
 }

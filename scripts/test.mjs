@@ -7,7 +7,7 @@ import { secondsSinceStart, step } from "./step.mjs"
 import { build } from "./steps/build.mjs"
 import { checkDisk, checkNode, checkWritable } from "./steps/check-machine.mjs"
 import { install, isInstalled } from "./steps/install.mjs"
-import { parts } from "./steps/test-parts.mjs"
+import { parts, stopServices } from "./steps/test-parts.mjs"
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
 
@@ -37,6 +37,13 @@ async function main() {
   console.log(`After ${secondsSinceStart()}; logs in ${settings.logs}`)
   console.log(`${totals.passed} passed, ${totals.failed} failed${totals.skipped ? `, ${totals.skipped} skipped` : ""}`)
   process.exit(totals.failed ? 1 : 0)
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.once(signal, () => {
+    console.log("\nStopping …")
+    void stopServices().finally(() => process.exit(130))
+  })
 }
 
 main().catch((error) => {

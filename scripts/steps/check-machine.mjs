@@ -44,14 +44,15 @@ export async function checkWritable() {
 
 /**
  * @param {{ name: string, port: number, variable: string }[]} wanted
+ * @param {string} [command] which is run again with another port
  * @throws Fault naming the first port that somebody else listens on
  */
-export async function checkPorts(wanted) {
+export async function checkPorts(wanted, command = "npm start") {
   for (const { name, port, variable } of wanted) {
     if (await isFree(port)) continue
     throw new Fault(
       `Port ${port}, meant for the ${name}, is in use.`,
-      `Stop the program that listens there, or choose another port: ${variable}=${port + 1} npm start`,
+      `Stop the program that listens there, or choose another port: ${variable}=${port + 1} ${command}`,
     )
   }
 }

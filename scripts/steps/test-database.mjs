@@ -13,6 +13,8 @@ export async function freshDatabase(settings) {
   const url = String(settings.env["DATABASE_URL"])
   const client = new pg.Client({ connectionString: url.replace(/\/[^/]*$/, "/postgres") })
   const template = `seeded_${seedFingerprint()}`
+  // the server may stop before this connection does, when the tests are being stopped
+  client.on("error", () => undefined)
   await client.connect()
   try {
     const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [template])

@@ -8,6 +8,7 @@ import { startPostgres } from "../services/postgres.mjs"
 import { startBackend, startStorefront } from "../services/services.mjs"
 import { root } from "../settings.mjs"
 import { turbo, withPnpm } from "./build.mjs"
+import { checkPorts } from "./check-machine.mjs"
 import { freshDatabase } from "./test-database.mjs"
 
 /** @typedef {import("../test.mjs").Totals} Totals */
@@ -82,15 +83,23 @@ function unit(settings) {
   return vitest(settings, "unit", root)
 }
 
+/** @type {{ stop: () => Promise<void> }[]} */
+const running = []
+
+/** Stops what a part has started, last things first. */
+export async function stopServices() {
+  for (const service of running.splice(0).reverse()) await service.stop()
+}
+
 /** @param {Settings} settings */
 async function integration(settings) {
-  const database = await testDatabase(settings)
+  running.push(await testDatabase(settings))
   try {
     return await vitest(settings, "integration", join(root, "tests"), {
       OPOP_TEST_POSTGRES_PORT: String(settings.ports.postgres),
     })
   } finally {
-    await database.stop()
+    await stopServices()
   }
 }
 
@@ -132,15 +141,23 @@ async function vitest({ logs, env }, name, cwd, extra = {}) {
 
 /** @param {Settings} settings @returns {Promise<Totals>} */
 async function browser(settings) {
-  /** @type {{ stop: () => Promise<void> }[]} */
-  const running = [await testDatabase(settings)]
+  const { storefront, backend } = settings.ports
+  // a server that answers there already would be tested instead of this build
+  await checkPorts(
+    [
+      { name: "tests' storefront", port: storefront, variable: "TEST_PORT" },
+      { name: "tests' backend", port: backend, variable: "TEST_BACKEND_PORT" },
+    ],
+    "npm test",
+  )
+  running.push(await testDatabase(settings))
   try {
     await freshDatabase(settings)
     running.push(await startBackend(settings))
     running.push(await startStorefront(settings))
     return await playwright(settings)
   } finally {
-    for (const service of running.reverse()) await service.stop()
+    await stopServices()
   }
 }
 
