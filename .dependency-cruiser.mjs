@@ -7,7 +7,8 @@ const arrows = {
   vendor: ["media"],
   halal: ["vendor"],
   curation: ["vendor"],
-  payments: ["vendor"],
+  payments: ["vendor", "media"],
+  mail: [],
 }
 
 const plugins = Object.keys(arrows)

@@ -1,6 +1,9 @@
 import { z } from "zod"
+import { orderCase } from "./order-case"
+import { orderCourse, orderLine, orderMoney, orderStates } from "./purchase"
 
 export const memberRoles = ["owner", "catalogue", "fulfilment", "finance"] as const
+export type MemberRole = (typeof memberRoles)[number]
 
 /** GET /vendor/me: who is signed in, and the cooperatives they work for. */
 export const meAnswer = z.object({
@@ -18,8 +21,14 @@ export const meAnswer = z.object({
   }),
 })
 
-/** GET /vendor/orders: newest first. */
-export const deskOrdersQuery = z.object({ page: z.coerce.number().int().min(1).max(1000).default(1) })
+/** What waits for the cooperative, what is on its way, what is over. */
+export const deskTabs = ["todo", "packing", "sent", "done", "cancelled", "all"] as const
+
+/** GET /vendor/orders: newest first; `todo` the nearest deadline first. */
+export const deskOrdersQuery = z.object({
+  tab: z.enum(deskTabs).default("all"),
+  page: z.coerce.number().int().min(1).max(1000).default(1),
+})
 export const deskOrdersPerPage = 25
 export const deskOrder = z.object({
   id: z.string(),
@@ -30,7 +39,49 @@ export const deskOrder = z.object({
   destination: z.string(),
   pieces: z.int(),
   total: z.int(),
-  state: z.enum(["awaiting_payment", "paid", "sent", "delivered", "cancelled"]),
+  state: z.enum(orderStates),
+  /** Until when it must be accepted; null when there is nothing to accept. */
+  accept_by: z.iso.datetime().nullable(),
+  refunded: z.int(),
+  open_cases: z.int(),
 })
 export type DeskOrder = z.infer<typeof deskOrder>
-export const deskOrdersAnswer = z.object({ orders: z.array(deskOrder), count: z.int().min(0) })
+export const deskOrdersAnswer = z.object({
+  orders: z.array(deskOrder),
+  count: z.int().min(0),
+  counts: z.record(z.enum(deskTabs), z.int().min(0)),
+})
+
+export const deskOrderActions = ["accept", "decline", "send", "refund"] as const
+
+/** GET /vendor/orders/:id */
+export const deskOrderDetail = deskOrder.extend({
+  lines: z.array(orderLine),
+  shipping: z.object({ name: z.string(), total: z.int() }).nullable(),
+  items_total: z.int(),
+  delivery: z.object({ name: z.string(), phone: z.string(), lines: z.array(z.string()) }),
+  money: orderMoney,
+  course: orderCourse,
+  /** The programme's fee, frozen when the order was placed, its tax, and what is left for the cooperative of what was captured. */
+  fee: z.object({ commission: z.int(), tax: z.int(), net: z.int() }),
+  cases: z.array(orderCase),
+  /** What the signed-in member may do now. */
+  may: z.array(z.enum(deskOrderActions)),
+})
+export type DeskOrderDetail = z.infer<typeof deskOrderDetail>
+export const deskOrderAnswer = z.object({ order: deskOrderDetail })
+
+/** POST /vendor/orders/:id/accept has no body. POST /vendor/orders/:id/decline */
+export const declineOrder = z.strictObject({ note: z.string().trim().min(3).max(500) })
+/** POST /vendor/orders/:id/send */
+export const sendOrder = z.strictObject({
+  courier: z.string().trim().min(2).max(60),
+  number: z.string().trim().min(3).max(60),
+})
+/** POST /vendor/orders/:id/refund: at most what is left of the order's share. */
+export const refundOrder = z.strictObject({
+  amount: z.int().positive(),
+  note: z.string().trim().min(3).max(500),
+  /** The same key again is the same refund. */
+  key: z.string().min(8).max(64),
+})

@@ -24,6 +24,33 @@ export const errorTypes = {
   payment_unavailable: "invalid_data",
   purchase_not_found: "not_found",
   no_membership: "forbidden",
+  role_forbidden: "forbidden",
+  // payment
+  payment_unfinished: "not_allowed",
+  payment_declined: "not_allowed",
+  payment_processing: "not_allowed",
+  gateway_unreachable: "unexpected_state",
+  // orders
+  order_not_found: "not_found",
+  order_state: "not_allowed",
+  refund_too_much: "not_allowed",
+  not_captured: "not_allowed",
+  // cases
+  case_not_found: "not_found",
+  case_state: "not_allowed",
+  case_window_over: "not_allowed",
+  case_exists: "not_allowed",
+  picture_refused: "invalid_data",
+  // money
+  rule_not_found: "not_found",
+  rule_frozen: "not_allowed",
+  month_unknown: "not_found",
+  payout_not_found: "not_found",
+  payout_state: "not_allowed",
+  payout_account_missing: "not_allowed",
+  payout_account_unverified: "not_allowed",
+  payout_too_small: "not_allowed",
+  password_wrong: "not_allowed",
 } as const
 
 export type ErrorCode = keyof typeof errorTypes

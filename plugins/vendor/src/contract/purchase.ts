@@ -1,7 +1,10 @@
 import { picture } from "@opop/media/contract/picture"
 import { z } from "zod"
+import { orderCase } from "./order-case"
 
 export const orderLine = z.object({
+  /** Of the native order's line: what cases and refunds name. */
+  id: z.string(),
   title: z.string(),
   variant: z.string(),
   product_handle: z.string(),
@@ -10,6 +13,73 @@ export const orderLine = z.object({
   total: z.int(),
   picture: picture.nullable(),
 })
+
+/** `awaiting_acceptance`: paid, the cooperative has not accepted yet. `packing`: accepted. `received`: by the buyer's word or by time. */
+export const orderStates = [
+  "awaiting_payment",
+  "awaiting_acceptance",
+  "packing",
+  "sent",
+  "delivered",
+  "received",
+  "cancelled",
+] as const
+export type OrderState = (typeof orderStates)[number]
+
+/** What has become of money; derived from the shares, never stored. */
+export const paymentStates = ["awaiting", "authorised", "paid", "partly_refunded", "refunded", "cancelled"] as const
+export type PaymentState = (typeof paymentStates)[number]
+
+/** Why an order ended before it was sent. */
+export const cancelReasons = ["declined", "lapsed", "unpaid", "buyer", "staff"] as const
+
+export const refundReasons = [
+  "declined",
+  "lapsed",
+  "buyer",
+  "staff",
+  "case",
+  "goodwill",
+  "sold_out",
+  "dispute",
+] as const
+export type RefundReason = (typeof refundReasons)[number]
+
+/** An order's share of the payment. Whole rupiah. */
+export const orderMoney = z.object({
+  state: z.enum(paymentStates),
+  claimed: z.int(),
+  authorised: z.int(),
+  captured: z.int(),
+  refunded: z.int(),
+  refunds: z.array(
+    z.object({
+      at: z.iso.datetime(),
+      amount: z.int(),
+      by: z.enum(["buyer", "cooperative", "province", "programme"]),
+      reason: z.enum(refundReasons),
+      note: z.string(),
+    }),
+  ),
+})
+export type OrderMoney = z.infer<typeof orderMoney>
+
+/** How an order goes on, and until when what can be done. */
+export const orderCourse = z.object({
+  accept_by: z.iso.datetime().nullable(),
+  accepted_at: z.iso.datetime().nullable(),
+  sent_at: z.iso.datetime().nullable(),
+  tracking: z.object({ courier: z.string(), number: z.string() }).nullable(),
+  /** When it counts as received by itself. */
+  receive_by: z.iso.datetime().nullable(),
+  received_at: z.iso.datetime().nullable(),
+  /** Last moment to ask for a return or report a problem; null before it was sent. */
+  report_until: z.iso.datetime().nullable(),
+  cancelled: z.object({ at: z.iso.datetime(), why: z.enum(cancelReasons), note: z.string() }).nullable(),
+  /** What the buyer may do now. */
+  may: z.object({ cancel: z.boolean(), receive: z.boolean(), report: z.boolean() }),
+})
+export type OrderCourse = z.infer<typeof orderCourse>
 
 /** One cooperative's order as its buyer sees it. Whole rupiah. */
 export const purchaseOrder = z.object({
@@ -27,7 +97,10 @@ export const purchaseOrder = z.object({
   shipping: z.object({ name: z.string(), total: z.int() }).nullable(),
   items_total: z.int(),
   total: z.int(),
-  state: z.enum(["awaiting_payment", "paid", "sent", "delivered", "cancelled"]),
+  state: z.enum(orderStates),
+  money: orderMoney,
+  course: orderCourse,
+  cases: z.array(orderCase),
 })
 export type PurchaseOrder = z.infer<typeof purchaseOrder>
 
@@ -42,9 +115,11 @@ export const purchase = z.object({
   delivery: z.object({ name: z.string(), lines: z.array(z.string()) }),
   payment: z.object({
     provider: z.string(),
-    state: z.enum(["awaiting", "paid", "cancelled", "refunded"]),
-    /** What the provider shows to the buyer, e.g. the account to transfer to. */
+    state: z.enum(paymentStates),
+    /** What the provider shows to the buyer, e.g. the account to transfer to, or a QR code's text. */
     instructions: z.record(z.string(), z.unknown()).nullable(),
+    /** For a transfer: whether the buyer has sent a picture of the slip. */
+    proof_sent_at: z.iso.datetime().nullable(),
   }),
 })
 export type Purchase = z.infer<typeof purchase>
@@ -58,3 +133,12 @@ export const lookupPurchase = z.strictObject({
 
 /** GET /store/customers/me/purchases */
 export const purchasesAnswer = z.object({ purchases: z.array(purchase) })
+
+/**
+ * POST /store/purchases/:number/orders/:order_id: the buyer cancels what was not accepted yet, or says that it has come.
+ * `email` proves a guest; a signed-in buyer needs none.
+ */
+export const buyerOrderAction = z.strictObject({
+  action: z.enum(["cancel", "receive"]),
+  email: z.string().trim().toLowerCase().max(254).optional(),
+})
