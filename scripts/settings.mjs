@@ -47,6 +47,21 @@ export function testSettings() {
   })
 }
 
+/** @returns {Settings} settings of `npm run bench`: apart from everything else, and as safe as in earnest */
+export function benchSettings() {
+  return settingsFor({
+    home: join(root, ".opop", "bench"),
+    database: "opop",
+    durable: true,
+    databaseUrl: undefined,
+    ports: {
+      storefront: port("BENCH_PORT", 8020),
+      backend: port("BENCH_BACKEND_PORT", 9020),
+      postgres: port("BENCH_POSTGRES_PORT", 54349),
+    },
+  })
+}
+
 /** @param {string} name @param {number} fallback */
 function port(name, fallback) {
   const value = process.env[name]

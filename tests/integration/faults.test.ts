@@ -1,4 +1,4 @@
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { vi } from "vitest"
 import { bank } from "../doubles/bank/bank"
 import { fillCart, read, startPayment } from "./support/carts"
@@ -33,7 +33,6 @@ describeMarketplace("completing a purchase under faults", { cooperatives: 3, sto
     return rows[0]
   }
   const service = <Service extends object>(key: string) => market().container.resolve(key) as Service
-  type Payments = { createPaymentSession: (id: string, input: { provider_id: string }) => Promise<unknown> }
   type Methods = Record<string, (...args: unknown[]) => Promise<unknown>>
   const failOnce = (key: string, method: string) =>
     vi.spyOn(service<Methods>(key), method).mockRejectedValueOnce(new Error("injected"))
@@ -44,16 +43,11 @@ describeMarketplace("completing a purchase under faults", { cooperatives: 3, sto
     ["the reservations", () => failOnce(Modules.INVENTORY, "createReservationItems")],
     ["the purchase's state", () => failOnce("purchase", "updatePurchases")],
     [
-      "the second share",
-      () => {
-        const payments = service<Payments>(Modules.PAYMENT)
-        const original = payments.createPaymentSession.bind(payments)
-        let shares = 0
-        vi.spyOn(payments, "createPaymentSession").mockImplementation(async (id, input) => {
-          if (input.provider_id === "pp_share_share" && ++shares === 2) throw new Error("injected")
-          return original(id, input)
-        })
-      },
+      "the shares",
+      () =>
+        vi
+          .spyOn(service<Methods>(ContainerRegistrationKeys.PG_CONNECTION), "transaction")
+          .mockRejectedValueOnce(new Error("injected")),
     ],
     ["the gateway, which refuses", () => Object.assign(bank.failNext, { authorize: "card declined" })],
   ]

@@ -78,6 +78,16 @@ const throughReservations: Resolver = async (reservationIds, context) => {
   return throughInventory(ids(data, "inventory_item_id"), context)
 }
 
+const throughPurchases: Resolver = async (purchaseIds, { container }) => {
+  const { data } = await container.query.graph({
+    entity: "purchase",
+    fields: ["orders.items.product_id"],
+    filters: { id: purchaseIds },
+  })
+  const purchases = data as { orders?: { items?: unknown[] }[] }[]
+  return purchases.flatMap(({ orders = [] }) => orders.flatMap(({ items = [] }) => ids(items, "product_id")))
+}
+
 /** Which products an event is about, by the event's name. */
 const resolvers: Record<string, Resolver> = {
   "product.created": async (products) => products,
@@ -88,6 +98,7 @@ const resolvers: Record<string, Resolver> = {
   "inventory.inventory-level.created": throughLevels,
   "inventory.inventory-level.updated": throughLevels,
   "reservation-item.created": throughReservations,
+  "purchase.placed": throughPurchases,
   "cooperative.cooperative.updated": throughCooperatives,
   "halal.certificate.updated": throughCertificates,
   "halal.coverage.created": throughCoverages,
@@ -102,9 +113,13 @@ export function subjectsOf(data: unknown): string[] {
   return id === undefined ? [] : [id].flat()
 }
 
+/** A purchase reserves each of its lines and speaks for all of them at once. */
+const isPartOfPurchase = (event: { name: string; data?: unknown }): boolean =>
+  event.name === "reservation-item.created" && Boolean((event.data as { purchase_id?: string } | null)?.purchase_id)
+
 /** Ids of the products that an event is about; none when it is about no product. */
 export async function productsOf(event: { name: string; data?: unknown }, context: Context): Promise<string[]> {
   const subjects = subjectsOf(event.data)
-  const resolve = resolvers[event.name]
+  const resolve = isPartOfPurchase(event) ? undefined : resolvers[event.name]
   return resolve && subjects.length ? [...new Set(await resolve(subjects, context))] : []
 }

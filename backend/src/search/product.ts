@@ -1,6 +1,7 @@
 import { defineSearchIndex, graphConsume, graphSeed, search } from "@medusajs/framework/utils"
+import { inBatches } from "../search-support/in-batches"
 import { productDocuments, productFields } from "../search-support/product-documents"
-import { productEvents, productsOf } from "../search-support/product-events"
+import { productEvents, productsOf, subjectsOf } from "../search-support/product-events"
 
 const fields = search.define({
   id: search.keyword().filterable(),
@@ -26,6 +27,19 @@ const fields = search.define({
 })
 
 const source = { fields: productFields, transform: productDocuments }
+const consume = graphConsume({ ...source, resolve_ids: productsOf })
+type Consume = typeof consume
+
+/** Events of one name are looked up together when they come together. */
+const batches = new Map<string, ReturnType<typeof inBatches<Awaited<ReturnType<Consume>>>>>()
+
+const consumeInBatches: Consume = async (event, context) => {
+  // what else an event says beside its ids counts for itself
+  if (event.name === "reservation-item.created") return consume(event, context)
+  const batch = batches.get(event.name) ?? inBatches((ids) => consume({ ...event, data: { id: ids } }, context))
+  batches.set(event.name, batch)
+  return (await batch(subjectsOf(event.data))) ?? []
+}
 
 /**
  * Every product on sale, and nothing else: a product that is not published, or whose cooperative does not sell now, is not in
@@ -36,6 +50,6 @@ export default defineSearchIndex({
   entity: "product",
   fields,
   events: productEvents,
-  consume: graphConsume({ ...source, resolve_ids: productsOf }),
+  consume: consumeInBatches,
   seed: graphSeed({ ...source, batch_size: 500 }),
 })

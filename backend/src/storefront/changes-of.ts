@@ -10,6 +10,7 @@ const stockEvents = new Set([
   "inventory.inventory-level.created",
   "inventory.inventory-level.updated",
   "reservation-item.created",
+  "purchase.placed",
 ])
 
 /** Events that say by their name alone which pages are old. */

@@ -1,4 +1,4 @@
-import type { Share } from "./steps/create-shares"
+import type { Share } from "./write-shares"
 
 /** What has been paid at once, to be booked on the orders: one transaction per capture of a share. */
 export const captureTransactions = (shares: Share[]) =>

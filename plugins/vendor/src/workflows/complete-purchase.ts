@@ -135,9 +135,13 @@ export const completePurchaseWorkflow = createWorkflow(
       )
       emitEventStep({
         eventName: ReservationItemWorkflowEvents.CREATED,
-        data: transform({ reservations, orders }, ({ reservations, orders }) => {
+        data: transform({ reservations, orders, purchaseId }, ({ reservations, orders, purchaseId }) => {
           const orderOf = new Map(orders.flatMap((order) => (order.items ?? []).map((item) => [item.id, order.id])))
-          return reservations.map(({ id, line_item_id }) => ({ id, order_id: orderOf.get(line_item_id) }))
+          return reservations.map(({ id, line_item_id }) => ({
+            id,
+            order_id: orderOf.get(line_item_id),
+            purchase_id: purchaseId,
+          }))
         }),
       }).config({ name: "emit-reservations-created" })
       setPurchaseStateStep({ id: purchaseId, from: "pending", to: "reserved" })

@@ -81,8 +81,7 @@ async function paymentStands(container: MedusaContainer, sessionId: string | nul
 }
 
 async function finish(container: MedusaContainer, purchase: UnfinishedPurchase, orders: WrittenOrder[]): Promise<void> {
-  const payments: IPaymentModuleService = container.resolve(Modules.PAYMENT)
-  const shares = await createShares(payments, {
+  const shares = await createShares(container, {
     purchase_id: purchase.id,
     parent_session_id: purchase.payment_session_id,
     shares: orders.flatMap(({ id, currency_code, payment_collections }) =>

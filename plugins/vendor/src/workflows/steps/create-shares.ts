@@ -1,10 +1,9 @@
-import type { IPaymentModuleService, PaymentDTO } from "@medusajs/framework/types"
-import { MathBN, Modules } from "@medusajs/framework/utils"
+import type { IPaymentModuleService, MedusaContainer, PaymentDTO } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { SHARE_PROVIDER, type ShareData } from "../../providers/share/share-data"
 import { settled } from "../settled"
+import { type ParentState, type Share, type ShareRequest, writeShares } from "../write-shares"
 
-export type ShareRequest = { order_id: string; payment_collection_id: string; amount: string; currency_code: string }
 type Input = { purchase_id: string; parent_session_id: string | null; shares: ShareRequest[] }
 
 /**
@@ -13,34 +12,44 @@ type Input = { purchase_id: string; parent_session_id: string | null; shares: Sh
  * Its rows lie in the collections and go with them when the purchase is undone.
  */
 export const createSharesStep = createStep("create-shares", async (input: Input, { container }) => {
-  const payments: IPaymentModuleService = container.resolve(Modules.PAYMENT)
-  return new StepResponse(await createShares(payments, input))
+  return new StepResponse(await createShares(container, input))
 })
 
-export type Share = { order_id: string; currency_code: string; payment: PaymentDTO | null }
-
 export async function createShares(
-  payments: IPaymentModuleService,
+  container: MedusaContainer,
   { purchase_id, parent_session_id, shares }: Input,
 ): Promise<Share[]> {
-  if (!parent_session_id) return []
   const claimed = shares.filter(({ amount }) => MathBN.gt(amount, 0))
-  return settled(
-    claimed.map(async ({ order_id, payment_collection_id, amount, currency_code }) => {
-      const data: ShareData = { parent_session_id, purchase_id, order_id, amount }
-      const [existing] = await payments.listPaymentSessions({ payment_collection_id })
-      const session =
-        existing ??
-        (await payments.createPaymentSession(payment_collection_id, {
-          provider_id: SHARE_PROVIDER,
-          currency_code,
-          amount,
-          data,
-          context: {},
-        }))
-      await payments.authorizePaymentSession(session.id, {})
-      const [payment] = await payments.listPayments({ payment_session_id: session.id }, { relations: ["captures"] })
-      return { order_id, currency_code, payment: payment ?? null }
-    }),
-  )
+  if (!parent_session_id || !claimed.length) return []
+  const payments: IPaymentModuleService = container.resolve(Modules.PAYMENT)
+  const collections = claimed.map(({ payment_collection_id }) => payment_collection_id)
+  const [[parent], sessions] = await Promise.all([
+    payments.listPayments({ payment_session_id: parent_session_id }),
+    payments.listPaymentSessions({ payment_collection_id: collections }),
+  ])
+  const sessionOf = new Map(sessions.map((session) => [session.payment_collection_id, session.id]))
+  const begun = claimed.filter(({ payment_collection_id }) => sessionOf.has(payment_collection_id))
+  const missing = claimed.filter(({ payment_collection_id }) => !sessionOf.has(payment_collection_id))
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const context = { purchase_id, parent_session_id, parent: stateOf(parent) }
+  const written = missing.length ? await writeShares(database, context, missing) : []
+  const finished = begun.map((share) => finish(payments, share, sessionOf.get(share.payment_collection_id) ?? ""))
+  return [...written, ...(await settled(finished))]
+}
+
+function stateOf(parent: PaymentDTO | undefined): ParentState {
+  if (!parent) return { id: null, state: "promised" }
+  if (parent.canceled_at) throw new Error(`Payment ${parent.id} was cancelled`)
+  return { id: parent.id, state: parent.captured_at ? "captured" : "authorized" }
+}
+
+/** A share that a dead process had begun. */
+async function finish(
+  payments: IPaymentModuleService,
+  { order_id, currency_code }: ShareRequest,
+  sessionId: string,
+): Promise<Share> {
+  await payments.authorizePaymentSession(sessionId, {})
+  const [payment] = await payments.listPayments({ payment_session_id: sessionId }, { relations: ["captures"] })
+  return { order_id, currency_code, payment: payment ?? null }
 }
