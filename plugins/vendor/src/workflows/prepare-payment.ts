@@ -5,6 +5,7 @@ import {
   refreshCartItemsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { checkAgreedTotalStep } from "./steps/check-agreed-total"
+import { findPriceChangesStep } from "./steps/find-price-changes"
 
 export type AgreedPayment = {
   cart_id: string
@@ -13,9 +14,12 @@ export type AgreedPayment = {
   expected_total: number
 }
 
-/** Brings the cart's prices up to date, holds them against what the buyer saw, and makes a payment session for exactly that. */
+/** Brings the cart's prices up to date if any have changed, holds them against what the buyer saw, and makes a payment session for exactly that. */
 export const preparePaymentWorkflow = createWorkflow("prepare-payment", (input: AgreedPayment) => {
-  refreshCartItemsWorkflow.runAsStep({ input: { cart_id: input.cart_id, force_refresh: true } })
+  const changed = findPriceChangesStep(input)
+  when("prices-changed", { changed }, ({ changed }) => changed).then(() => {
+    refreshCartItemsWorkflow.runAsStep({ input: { cart_id: input.cart_id, force_refresh: true } })
+  })
   const checked = checkAgreedTotalStep(input)
   const made = when(
     "collection-needed",
