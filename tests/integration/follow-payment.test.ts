@@ -13,9 +13,7 @@ describeMarketplace("what a gateway reports", { cooperatives: 2, stock: 2 }, ({ 
   const intents = (): Intent[] => [...bank.intents.values()]
   const pay = (intent: Intent) => Object.assign(intent, { status: "captured", captured: intent.amount })
   const reserved = async () =>
-    Number(
-      (await database.raw("select coalesce(sum(reserved_quantity), 0) as n from inventory_level")).rows[0]?.["n"],
-    )
+    Number((await database.raw("select coalesce(sum(reserved_quantity), 0) as n from inventory_level")).rows[0]?.["n"])
   const refusals = () => {
     const heard: { code: string; amount: number }[] = []
     market()
@@ -53,8 +51,7 @@ describeMarketplace("what a gateway reports", { cooperatives: 2, stock: 2 }, ({ 
       }
       await complete(market(), await fillCart(market(), { from: [1], quantity: 1 }))
       const before = await reserved()
-      for (let times = 0; times < 2; times++)
-        expect((await follow(intent.session_id, state)).outcome).toBe("refunded")
+      for (let times = 0; times < 2; times++) expect((await follow(intent.session_id, state)).outcome).toBe("refunded")
       if (state === "captured") expect(intent.refunded).toBe(intent.captured)
       else expect(intent.status).toBe("canceled")
       expect(await reserved()).toBe(before)
