@@ -5,21 +5,21 @@ import { buyerMay } from "./buyer-may"
 import { deskMay, mayMove, type OrderAction, type OrderParty, reasonOf, transitions } from "./order-course"
 
 const actions: OrderAction[] = ["accept", "decline", "cancel", "lapse", "expire", "send", "receive"]
-const parties: OrderParty[] = ["buyer", "cooperative", "staff", "programme"]
+const parties: OrderParty[] = ["buyer", "cooperative", "province", "programme"]
 
 /** Everything that is allowed; whatever is not here is not. */
 const allowed = [
   "awaiting_payment cancel buyer",
-  "awaiting_payment cancel staff",
+  "awaiting_payment cancel province",
   "awaiting_payment expire programme",
   "awaiting_acceptance accept cooperative",
   "awaiting_acceptance decline cooperative",
   "awaiting_acceptance cancel buyer",
-  "awaiting_acceptance cancel staff",
+  "awaiting_acceptance cancel province",
   "awaiting_acceptance lapse programme",
   "packing send cooperative",
   "packing decline cooperative",
-  "packing cancel staff",
+  "packing cancel province",
   "sent receive buyer",
   "sent receive programme",
   "delivered receive buyer",

@@ -2,7 +2,7 @@ import type { MemberRole } from "../contract/desk"
 import type { cancelReasons, OrderState } from "../contract/purchase"
 
 /** Who moves an order; `programme` is the clock. */
-export type OrderParty = "buyer" | "cooperative" | "staff" | "programme"
+export type OrderParty = "buyer" | "cooperative" | "province" | "programme"
 export type OrderAction = "accept" | "decline" | "cancel" | "lapse" | "expire" | "send" | "receive"
 export type CancelReason = (typeof cancelReasons)[number]
 
@@ -14,19 +14,19 @@ type Transition = { to: OrderState; by: readonly OrderParty[] }
  */
 export const transitions: Record<OrderState, Partial<Record<OrderAction, Transition>>> = {
   awaiting_payment: {
-    cancel: { to: "cancelled", by: ["buyer", "staff"] },
+    cancel: { to: "cancelled", by: ["buyer", "province"] },
     expire: { to: "cancelled", by: ["programme"] },
   },
   awaiting_acceptance: {
     accept: { to: "packing", by: ["cooperative"] },
     decline: { to: "cancelled", by: ["cooperative"] },
-    cancel: { to: "cancelled", by: ["buyer", "staff"] },
+    cancel: { to: "cancelled", by: ["buyer", "province"] },
     lapse: { to: "cancelled", by: ["programme"] },
   },
   packing: {
     send: { to: "sent", by: ["cooperative"] },
     decline: { to: "cancelled", by: ["cooperative"] },
-    cancel: { to: "cancelled", by: ["staff"] },
+    cancel: { to: "cancelled", by: ["province"] },
   },
   sent: { receive: { to: "received", by: ["buyer", "programme"] } },
   delivered: { receive: { to: "received", by: ["buyer", "programme"] } },
@@ -39,7 +39,7 @@ export const reasonOf: Partial<Record<OrderAction, Partial<Record<OrderParty, Ca
   decline: { cooperative: "declined" },
   lapse: { programme: "lapsed" },
   expire: { programme: "unpaid" },
-  cancel: { buyer: "buyer", staff: "staff" },
+  cancel: { buyer: "buyer", province: "staff" },
 }
 
 export const mayMove = (state: OrderState, action: OrderAction, party: OrderParty): boolean =>

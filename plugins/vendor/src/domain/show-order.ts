@@ -50,23 +50,33 @@ export function showMoney(order: PaidOrder, notes: RefundNotes): OrderMoney {
   }
 }
 
+const noCourse: ShownCourse = {
+  ...{ accept_by: null, accepted_at: null, sent_at: null, courier: null, tracking_number: null, receive_by: null },
+  ...{ received_at: null, report_until: null, cancelled_at: null, cancel_why: null, cancel_note: null },
+}
+
 /** How an order goes on. Deadlines are shown while they count. */
 export function showCourse(order: PaidOrder, course: ShownCourse | null, now: Date): OrderCourse {
   const state = orderState(order, course)
-  const cancelled_at = iso(course?.cancelled_at ?? null)
+  const row = course ?? noCourse
+  const underway = state === "sent" || state === "delivered"
   return {
-    accept_by: state === "awaiting_acceptance" ? iso(course?.accept_by ?? null) : null,
-    accepted_at: iso(course?.accepted_at ?? null),
-    sent_at: iso(course?.sent_at ?? null),
-    tracking:
-      course?.courier && course.tracking_number ? { courier: course.courier, number: course.tracking_number } : null,
-    receive_by: state === "sent" || state === "delivered" ? iso(course?.receive_by ?? null) : null,
-    received_at: iso(course?.received_at ?? null),
-    report_until: iso(course?.report_until ?? null),
-    cancelled:
-      cancelled_at && course?.cancel_why
-        ? { at: cancelled_at, why: course.cancel_why, note: course.cancel_note ?? "" }
-        : null,
-    may: buyerMay(state, course?.report_until ?? null, now),
+    accept_by: state === "awaiting_acceptance" ? iso(row.accept_by) : null,
+    accepted_at: iso(row.accepted_at),
+    sent_at: iso(row.sent_at),
+    tracking: trackingOf(row),
+    receive_by: underway ? iso(row.receive_by) : null,
+    received_at: iso(row.received_at),
+    report_until: iso(row.report_until),
+    cancelled: cancellationOf(row),
+    may: buyerMay(state, row.report_until, now),
   }
+}
+
+const trackingOf = ({ courier, tracking_number }: ShownCourse): OrderCourse["tracking"] =>
+  courier && tracking_number ? { courier, number: tracking_number } : null
+
+function cancellationOf({ cancelled_at, cancel_why, cancel_note }: ShownCourse): OrderCourse["cancelled"] {
+  const at = iso(cancelled_at)
+  return at && cancel_why ? { at, why: cancel_why, note: cancel_note ?? "" } : null
 }

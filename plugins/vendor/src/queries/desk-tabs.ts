@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { deskOrdersPerPage, type deskTabs } from "../contract/desk"
+import { unpaidPart } from "./unpaid-part"
 
 type DeskTab = (typeof deskTabs)[number]
 
@@ -17,11 +18,7 @@ const tabbed = `
       when course.accepted_at is not null or exists (select 1 from order_fulfillment link
         join fulfillment parcel on parcel.id = link.fulfillment_id and parcel.canceled_at is null
         where link.order_id = course.order_id and link.deleted_at is null) then 'packing'
-      when (select coalesce(sum(part.amount - coalesce((select sum(payment.amount) from payment
-          where payment.payment_collection_id = part.id and payment.canceled_at is null), 0)), 0)
-        from order_payment_collection link
-        join payment_collection part on part.id = link.payment_collection_id and part.status <> 'canceled'
-        where link.order_id = course.order_id and link.deleted_at is null) <= 0 then 'todo'
+      when ${unpaidPart} <= 0 then 'todo'
       else 'unpaid'
     end as tab
   from order_course course join "order" on "order".id = course.order_id and "order".deleted_at is null

@@ -4,7 +4,8 @@ import { CodedError } from "../domain/coded-error"
 import type { PaidOrder } from "../domain/paid-order"
 import { paidOrderFields } from "./paid-order-fields"
 
-export type NativeOrder = PaidOrder & {
+export type NativeOrder = Omit<PaidOrder, "fulfillments"> & {
+  fulfillments: (NonNullable<PaidOrder["fulfillments"]>[number] & { id: string })[]
   id: string
   currency_code: string
   summary: { pending_difference: number }
@@ -28,6 +29,7 @@ const fields = [
   "purchase.id",
   "purchase.payment_session_id",
   "cooperative.id",
+  "fulfillments.id",
   ...paidOrderFields,
 ]
 
