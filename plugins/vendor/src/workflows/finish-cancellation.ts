@@ -1,9 +1,9 @@
-import type { IInventoryService, MedusaContainer } from "@medusajs/framework/types"
+import type { IInventoryService, IPaymentModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { cancelOrderFulfillmentWorkflow, cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import type { RefundReason } from "../contract/purchase"
 import type { CancelReason } from "../domain/order-course"
-import { shareMoney } from "../domain/share-money"
+import { paymentsOf, shareMoney } from "../domain/share-money"
 import { COURSE_MODULE } from "../modules/course"
 import type CourseModuleService from "../modules/course/service"
 import type { CourseRow } from "../queries/courses-of-orders"
@@ -32,11 +32,19 @@ export async function finishCancellation(container: MedusaContainer, orderId: st
     // free for others at once, also while the gateway refuses
     await inventory.deleteReservationItemsByLineItem(order.items.map(({ id }) => id))
     await giveBack(container, orderId, course)
+    await release(container, orderId)
     const [, person = ""] = course.cancelled_by?.split(":") ?? []
     await cancelOrderWorkflow(container).run({ input: { order_id: orderId, canceled_by: person } })
   }
   const courses: CourseModuleService = container.resolve(COURSE_MODULE)
   await courses.updateOrderCourses({ id: course.id, undone_at: new Date() })
+}
+
+/** What is authorised only. Core's own cancellation does it too, but would go on when the gateway refuses. */
+async function release(container: MedusaContainer, orderId: string): Promise<void> {
+  const payments: IPaymentModuleService = container.resolve(Modules.PAYMENT)
+  for (const { id, captures, canceled_at } of paymentsOf(await loadNativeOrder(container, orderId)))
+    if (!captures?.length && !canceled_at) await payments.cancelPayment(id)
 }
 
 /** First what was promised before, then the rest. */

@@ -31,20 +31,31 @@ export class ParentPayment {
   /**
    * Captures what is not cancelled yet, once, whoever asks first. A gateway captures an authorisation once only: what is cancelled
    * afterwards is given back by refunds, and so is everything cancelled before at a gateway that captures nothing but the whole
-   * (`whole_capture_only` in the payment's data).
+   * (`whole_capture_only` in the payment's data). Others are told the amount as `capture_amount`.
    */
-  async capture(payment: PaymentDTO, sessionId: string): Promise<void> {
-    const amount = await this.voided.beginCapture(payment.id)
-    try {
-      await this.payments.capturePayment({ payment_id: payment.id, ...(amount && { amount: amount as never }) })
-    } catch (cause) {
-      // a sibling share is at it: its capture row is committed before the gateway answers
-      if (!(cause instanceof Error) || !cause.message.includes("cannot capture more than the authorized")) throw cause
-      return this.untilCaptured(sessionId, payment.id)
-    }
-    // core calls a payment captured only when it is captured in full
-    if (amount) await this.voided.markCaptured(payment.id)
-    await this.refundVoided(payment.id)
+  async capture(sessionId: string): Promise<void> {
+    await this.inTurn(`parent-capture:${sessionId}`, async () => {
+      const payment = await this.find(sessionId)
+      if (!payment || payment.captured_at) return
+      const amount = await this.voided.beginCapture(payment.id)
+      // a row without the date is of a process that died before the gateway answered: asked again by the same key
+      const capture = payment.captures?.[0] ?? (await this.newCapture(payment, amount))
+      const told = { ...payment, data: { ...payment.data, ...(amount && { capture_amount: Number(amount) }) } }
+      try {
+        // core would call it captured only when it is captured in full
+        await this.payments.capturePaymentFromProvider_(
+          told,
+          { id: `capture:${payment.id}` },
+          { isFullyCaptured: true },
+        )
+      } catch (cause) {
+        await this.payments.deleteCaptures([capture.id])
+        throw cause
+      }
+      await this.payments.maybeUpdatePaymentCollection_(payment.payment_collection_id)
+      // the money is taken whatever becomes of this; the job `return-voided-shares` asks again
+      await this.refundVoided(payment.id).catch(() => undefined)
+    })
   }
 
   /**
@@ -52,23 +63,19 @@ export class ParentPayment {
    * attempt was lost, or the process died in the middle.
    */
   async refund(payment: PaymentDTO, orderId: string, amount: string, note: string, key: string): Promise<void> {
-    await loaded<ILockingModule>(Modules.LOCKING).execute(
-      `parent-refund:${key}`,
-      async () => {
-        const known = await this.payments.listRefunds({ payment_id: payment.id })
-        const input = { payment_id: payment.id, amount, note, metadata: { order_id: orderId, key } }
-        const refund =
-          known.find(({ metadata }) => metadata?.key === key) ?? (await this.payments.refundPayment_(payment, input))
-        try {
-          await this.payments.refundPaymentFromProvider_(payment, { id: key, raw_amount: refund.raw_amount })
-        } catch (cause) {
-          await this.payments.deleteRefunds([refund.id])
-          throw cause
-        }
-        await this.payments.maybeUpdatePaymentCollection_(payment.payment_collection_id)
-      },
-      { timeout: 60 },
-    )
+    await this.inTurn(`parent-refund:${key}`, async () => {
+      const known = await this.payments.listRefunds({ payment_id: payment.id })
+      const input = { payment_id: payment.id, amount, note, metadata: { order_id: orderId, key } }
+      const refund =
+        known.find(({ metadata }) => metadata?.key === key) ?? (await this.payments.refundPayment_(payment, input))
+      try {
+        await this.payments.refundPaymentFromProvider_(payment, { id: key, raw_amount: refund.raw_amount })
+      } catch (cause) {
+        await this.payments.deleteRefunds([refund.id])
+        throw cause
+      }
+      await this.payments.maybeUpdatePaymentCollection_(payment.payment_collection_id)
+    })
   }
 
   /** By what the gateway knows a refund of a share again: the caller's own key where there is one, for a second attempt is a new row. */
@@ -77,7 +84,10 @@ export class ParentPayment {
     return row?.metadata?.key ?? refundId ?? randomUUID()
   }
 
-  /** Remembers the share as cancelled, and releases the whole authorisation when every share is. */
+  /**
+   * Remembers the share as cancelled, and releases the whole authorisation when every share is. Of a payment that is captured, what it
+   * captured of the share goes back. Asked again, nothing more happens.
+   */
   async void(payment: PaymentDTO, share: ShareData): Promise<void> {
     const all = await this.voided.add(payment.id, share)
     const now = await this.find(share.parent_session_id)
@@ -95,14 +105,18 @@ export class ParentPayment {
     }
   }
 
-  private async untilCaptured(sessionId: string, id: string): Promise<void> {
-    for (let attempt = 0; attempt < 200; attempt++) {
-      const payment = await this.find(sessionId)
-      if (payment?.captured_at) return
-      if (!payment?.captures?.length) throw new Error(`Capturing payment ${id} failed`)
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
-    throw new Error(`Waited too long for payment ${id} to be captured`)
+  private async newCapture(payment: PaymentDTO, amount: string | null): Promise<{ id: string }> {
+    const { capture } = await this.payments.capturePayment_(
+      { payment_id: payment.id, ...(amount && { amount }) },
+      payment,
+    )
+    if (!capture) throw new Error(`Payment ${payment.id} is captured already`)
+    return capture
+  }
+
+  /** One at a time over all processes; a gateway may take its time. */
+  private inTurn(key: string, work: () => Promise<void>): Promise<void> {
+    return loaded<ILockingModule>(Modules.LOCKING).execute(key, work, { timeout: 60 })
   }
 }
 

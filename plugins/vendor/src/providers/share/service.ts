@@ -20,7 +20,7 @@ import type {
   WebhookActionResult,
 } from "@medusajs/framework/types"
 import { AbstractPaymentProvider, MathBN, PaymentActions } from "@medusajs/framework/utils"
-import { ParentPayment, voidKey } from "./parent-payment"
+import { ParentPayment } from "./parent-payment"
 import type { ShareData } from "./share-data"
 import type { Database } from "./voided-shares"
 
@@ -58,7 +58,7 @@ export default class ShareProvider extends AbstractPaymentProvider {
     const { parent_session_id, order_id } = shareOf(data)
     const payment = await this.parent.find(parent_session_id)
     if (!payment || payment.canceled_at) throw new Error(`The payment behind order ${order_id} does not stand`)
-    if (!payment.captured_at) await this.parent.capture(payment, parent_session_id)
+    if (!payment.captured_at) await this.parent.capture(parent_session_id)
     return { data: { ...data } }
   }
 
@@ -74,15 +74,7 @@ export default class ShareProvider extends AbstractPaymentProvider {
   async cancelPayment({ data }: CancelPaymentInput): Promise<CancelPaymentOutput> {
     const share = shareOf(data)
     const payment = await this.parent.find(share.parent_session_id)
-    if (payment?.captured_at)
-      await this.parent.refund(
-        payment,
-        share.order_id,
-        share.amount,
-        `Order ${share.order_id} was cancelled`,
-        voidKey(share.order_id),
-      )
-    else if (payment && !payment.canceled_at) await this.parent.void(payment, share)
+    if (payment && !payment.canceled_at) await this.parent.void(payment, share)
     return { data: { ...data, voided: true } }
   }
 

@@ -38,16 +38,12 @@ export class VoidedShares {
       const inParts = Object.keys(voided).length > 0 && row.data?.["whole_capture_only"] !== true
       const amount = inParts ? MathBN.sub(whole(row.amount), sum(voided)).toFixed() : null
       const capture = { amount, without: inParts ? Object.keys(voided) : [] }
-      const metadata = { ...row.metadata, capture }
-      await write(amount ? { metadata, data: { ...row.data, capture_amount: Number(amount) } } : { metadata })
+      await write({ metadata: { ...row.metadata, capture } })
       return amount
     })
   }
 
-  async markCaptured(paymentId: string): Promise<void> {
-    await this.database("payment").where({ id: paymentId }).update({ captured_at: new Date() })
-  }
-
+  /** What was cancelled before the capture, and was captured nevertheless. */
   async capturedAllTheSame(paymentId: string): Promise<{ order_id: string; amount: string }[]> {
     const [row] = await this.database("payment").where({ id: paymentId }).select("metadata")
     const without = new Set(row?.metadata?.capture?.without)
