@@ -89,20 +89,25 @@ describeMarketplace("money of a purchase", { cooperatives: 3 }, ({ market }) => 
     ).toHaveLength(2)
   })
 
-  it("a share cancelled before the capture is given back after it", async () => {
-    const { orders } = await buy("authorized")
-    const [first, second, third] = orders
-    await cancel(first.id)
-    expect(intent().status).toBe("authorized")
-    await capture(sharePayment(second).id)
-    expect(intent().captured).toBe(sum(orders.map(({ payment_collections }) => Number(payment_collections[0]?.amount))))
-    expect(intent().refunded).toBe(Number(first.payment_collections[0]?.amount))
-    await eventually(
-      async () => Boolean(sharePayment(await orderOf(market(), third.id)).captured_at),
-      "the third share captured",
-    )
-    expect(sharePayment(await orderOf(market(), first.id)).captured_at).toBeNull()
-  })
+  it.each([false, true])(
+    "a share cancelled before the capture is not kept (captures nothing but the whole: %s)",
+    async (whole) => {
+      bank.wholeOnly = whole
+      const { orders } = await buy("authorized")
+      const [first, second, third] = orders
+      await cancel(first.id)
+      expect(intent().status).toBe("authorized")
+      await capture(sharePayment(second).id)
+      const shares = orders.map(({ payment_collections }) => Number(payment_collections[0]?.amount))
+      expect(intent().captured).toBe(sum(whole ? shares : shares.slice(1)))
+      expect(intent().refunded).toBe(whole ? shares[0] : 0)
+      await eventually(
+        async () => Boolean(sharePayment(await orderOf(market(), third.id)).captured_at),
+        "the third share captured",
+      )
+      expect(sharePayment(await orderOf(market(), first.id)).captured_at).toBeNull()
+    },
+  )
 
   it("cancelling every order before the capture releases the authorisation", async () => {
     const { order_ids } = await buy("authorized")

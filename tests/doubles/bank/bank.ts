@@ -1,4 +1,4 @@
-/** One payment at the gateway: captured once and in full, refunded by amount up to that, cancelled only before. */
+/** One payment at the gateway: captured once, in whole or in part, refunded by amount up to that, cancelled only before. */
 export type Intent = {
   id: string
   session_id: string
@@ -17,6 +17,10 @@ type Bank = {
   mode: Mode
   /** Operations that fail the next time, with their message. */
   failNext: Partial<Record<"create" | "authorize" | "capture" | "refund" | "cancel", string>>
+  /** The next one is carried out, and its answer lost on the way. */
+  dropNext: "refund" | "capture" | null
+  /** Gateways that capture nothing but the whole say so in the payment's data. */
+  wholeOnly: boolean
   calls: string[]
   reset: () => void
 }
@@ -27,11 +31,15 @@ shared.opopTestBank ??= {
   intents: new Map(),
   mode: "authorized",
   failNext: {},
+  dropNext: null,
+  wholeOnly: false,
   calls: [],
   reset() {
     this.intents.clear()
     this.mode = "authorized"
     this.failNext = {}
+    this.dropNext = null
+    this.wholeOnly = false
     this.calls.length = 0
   },
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto"
 import { AbstractPaymentProvider, BigNumber, ModuleProvider, Modules } from "@medusajs/framework/utils"
 import { bank, type Intent } from "./bank"
 
-type Data = { intent_id?: string; session_id?: string } | undefined
+type Data = { intent_id?: string; session_id?: string; capture_amount?: number } | undefined
 type Call = { data?: Data; amount?: unknown; context?: { idempotency_key?: string } }
 
 /** A stand-in for a real gateway: strict where gateways are strict, and made to fail on demand. */
@@ -26,7 +26,8 @@ class BankProvider extends AbstractPaymentProvider {
       status: "pending",
       keys: new Set(),
     })
-    return { id, status: "pending" as const, data: { intent_id: id, session_id } }
+    const remembered = { intent_id: id, session_id, ...(bank.wholeOnly && { whole_capture_only: true }) }
+    return { id, status: "pending" as const, data: remembered }
   }
 
   async authorizePayment({ data }: Call) {
@@ -46,8 +47,9 @@ class BankProvider extends AbstractPaymentProvider {
     if (this.seen(intent, context)) return { data: { ...data } }
     if (intent.captured) throw new Error(`${intent.id} is captured already`)
     if (intent.status === "canceled") throw new Error(`${intent.id} is cancelled`)
-    intent.captured = intent.amount
+    intent.captured = data?.capture_amount ?? intent.amount
     intent.status = "captured"
+    this.drop("capture")
     return { data: { ...data } }
   }
 
@@ -57,6 +59,7 @@ class BankProvider extends AbstractPaymentProvider {
     if (this.seen(intent, context)) return { data: { ...data } }
     if (intent.refunded + whole(amount) > intent.captured) throw new Error(`${intent.id} has not that much left`)
     intent.refunded += whole(amount)
+    this.drop("refund")
     return { data: { ...data } }
   }
 
@@ -98,6 +101,12 @@ class BankProvider extends AbstractPaymentProvider {
     if (!failure) return
     delete bank.failNext[operation]
     throw new Error(failure)
+  }
+
+  private drop(operation: "refund" | "capture"): void {
+    if (bank.dropNext !== operation) return
+    bank.dropNext = null
+    throw new Error("The answer was lost")
   }
 
   private intent(data: Data): Intent {

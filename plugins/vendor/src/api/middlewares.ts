@@ -8,6 +8,11 @@ export default defineMiddlewares({
     { matcher: "/vendor*", middlewares: [authenticate("member", ["bearer"]), bindCooperative] },
     { matcher: "/store/carts", method: "POST", middlewares: [keepGuests] },
     { matcher: "/store/carts/:id", method: "POST", middlewares: [keepGuests] },
+    // guests prove themselves by the purchase's e-mail
+    {
+      matcher: "/store/purchases/:number/orders/:order_id",
+      middlewares: [authenticate("customer", ["bearer", "session"], { allowUnauthenticated: true })],
+    },
     { matcher: "/store/customers/me/purchases", middlewares: [authenticate("customer", ["bearer", "session"])] },
   ],
 })

@@ -1,24 +1,28 @@
-import type { PurchaseOrder } from "../contract/purchase"
+import type { OrderState } from "../contract/purchase"
+import type { PaidOrder } from "./paid-order"
+import { shareMoney } from "./share-money"
 
-/** An order as far as parcels and money are concerned. */
-export type PaidOrder = {
-  status: string
-  fulfillments: { canceled_at: string | null; shipped_at: string | null; delivered_at: string | null }[]
-  payment_collections: {
-    status: string
-    amount: number
-    captured_amount: number | null
-    refunded_amount: number | null
-  }[]
+/** The moments of a course; null where there is none (orders of before there were courses). */
+export type CourseTimes = {
+  accepted_at: Date | string | null
+  sent_at: Date | string | null
+  received_at: Date | string | null
+  cancelled_at: Date | string | null
+} | null
+
+/** How far an order is, in the one word that a buyer or a member needs: from Medusa's own rows and the order's course. */
+export function orderState(order: PaidOrder, course: CourseTimes): OrderState {
+  if (order.status === "canceled" || course?.cancelled_at) return "cancelled"
+  if (course?.received_at) return "received"
+  const parcels = (order.fulfillments ?? []).filter(({ canceled_at }) => !canceled_at)
+  if (parcels.length && parcels.every(({ delivered_at }) => delivered_at)) return "delivered"
+  if (course?.sent_at || parcels.some(({ shipped_at }) => shipped_at)) return "sent"
+  if (course?.accepted_at || parcels.length) return "packing"
+  return sharePaid(order) ? "awaiting_acceptance" : "awaiting_payment"
 }
 
-/** How far an order is, in the one word that a buyer or a member needs. */
-export function orderState({ status, fulfillments, payment_collections }: PaidOrder): PurchaseOrder["state"] {
-  if (status === "canceled") return "cancelled"
-  const parcels = fulfillments.filter(({ canceled_at }) => !canceled_at)
-  if (parcels.length && parcels.every(({ delivered_at }) => delivered_at)) return "delivered"
-  if (parcels.some(({ shipped_at }) => shipped_at)) return "sent"
-  return payment_collections.every(({ status }) => status === "completed" || status === "authorized")
-    ? "paid"
-    : "awaiting_payment"
+/** Whether the money for an order stands: authorised, captured, or nothing to pay. */
+export function sharePaid(order: PaidOrder): boolean {
+  const { claimed, authorised } = shareMoney(order)
+  return authorised >= claimed
 }

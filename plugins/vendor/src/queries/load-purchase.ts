@@ -5,8 +5,12 @@ import { deliveryLines } from "../domain/delivery-lines"
 import { orderState } from "../domain/order-state"
 import { paymentState } from "../domain/payment-state"
 import { regencyName } from "../domain/regencies"
-import { picturesOf } from "./pictures-of"
-import { type PurchaseRow, purchaseFields } from "./purchase-row"
+import { showCourse, showMoney } from "../domain/show-order"
+import { casesOfOrders } from "./cases-of-orders"
+import { coursesOfOrders } from "./courses-of-orders"
+import { showLines } from "./order-lines"
+import { instructionsOf, paymentSessions, proofSentAt } from "./payment-sessions"
+import { type PurchaseOrderRow, type PurchaseRow, purchaseFields } from "./purchase-row"
 
 /** Purchases as their buyer sees them, newest first. */
 export async function loadPurchases(
@@ -26,14 +30,17 @@ export async function loadPurchases(
     { locale },
   )
   const rows = data as unknown as PurchaseRow[]
-  const [sessions, shippingName] = await Promise.all([
-    paymentSessions(container, rows),
-    shippingNames(container, rows, locale),
+  const [sessions, show] = await Promise.all([
+    paymentSessions(
+      container,
+      rows.map(({ payment_session_id }) => payment_session_id),
+    ),
+    showOrders(
+      container,
+      rows.flatMap(({ orders }) => orders),
+      locale,
+    ),
   ])
-  const thumbnails = rows.flatMap(({ orders }) =>
-    orders.flatMap(({ items }) => items.map(({ thumbnail }) => thumbnail)),
-  )
-  const pictureOf = await picturesOf(container, thumbnails)
   return rows.map((row) => {
     const orders = [...row.orders].sort((a, b) => a.display_id - b.display_id)
     const session = sessions.get(row.payment_session_id ?? "")
@@ -43,8 +50,8 @@ export async function loadPurchases(
       email: row.email,
       placed_at: new Date(row.placed_at).toISOString(),
       currency_code: row.currency_code,
-      total: row.total,
-      orders: orders.map((order) => orderOf(order, pictureOf, shippingName)),
+      total: Math.round(Number(row.total)),
+      orders: orders.map(show),
       delivery: {
         name: orders[0]?.shipping_address?.first_name ?? "",
         lines: deliveryLines(orders[0]?.shipping_address ?? null),
@@ -52,85 +59,44 @@ export async function loadPurchases(
       payment: {
         provider: session?.provider_id ?? "none",
         state: paymentState(orders),
-        instructions: session ? withoutSecrets(session.data) : null,
+        instructions: session ? instructionsOf(session.data) : null,
+        proof_sent_at: session ? proofSentAt(session.data) : null,
       },
     }
   })
 }
 
-type Session = { id: string; provider_id: string; data: Record<string, unknown> }
-
-async function paymentSessions(container: MedusaContainer, rows: PurchaseRow[]): Promise<Map<string, Session>> {
-  const ids = rows.flatMap(({ payment_session_id }) => payment_session_id ?? [])
-  if (!ids.length) return new Map()
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "payment_session",
-    fields: ["id", "provider_id", "data"],
-    filters: { id: ids },
-  })
-  return new Map((data as unknown as Session[]).map((session) => [session.id, session]))
-}
-
-/** Only what a buyer needs in order to pay ever leaves the payment's data. */
-const shownInstructions = ["reference", "bank", "account", "holder", "amount", "currency_code", "due_at"]
-
-const withoutSecrets = (data: Record<string, unknown>) =>
-  Object.fromEntries(shownInstructions.flatMap((key) => (key in data ? [[key, data[key]]] : [])))
-
-/** The names of the chosen services in the reader's language; the order keeps the one it was placed in. */
-async function shippingNames(
+async function showOrders(
   container: MedusaContainer,
-  rows: PurchaseRow[],
+  orders: PurchaseOrderRow[],
   locale: string | undefined,
-): Promise<Map<string, string>> {
-  const ids = rows.flatMap(({ orders }) =>
-    orders.flatMap(({ shipping_methods }) =>
-      shipping_methods.flatMap(({ shipping_option_id }) => shipping_option_id ?? []),
-    ),
-  )
-  if (!ids.length) return new Map()
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph(
-    { entity: "shipping_option", fields: ["id", "name"], filters: { id: ids } },
-    { locale },
-  )
-  return new Map(data.map(({ id, name }) => [id, name]))
+): Promise<(order: PurchaseOrderRow) => PurchaseOrder> {
+  const ids = orders.map(({ id }) => id)
+  const [linesOf, { courseOf, refundNotes }, casesOf] = await Promise.all([
+    showLines(container, orders, locale),
+    coursesOfOrders(container, ids),
+    casesOfOrders(container, ids, "buyer"),
+  ])
+  const now = new Date()
+  return (order) => {
+    const course = courseOf.get(order.id) ?? null
+    return {
+      id: order.id,
+      number: order.display_id,
+      cooperative: showCooperative(order.cooperative),
+      ...linesOf(order),
+      state: orderState(order, course),
+      money: showMoney(order, refundNotes),
+      course: showCourse(order, course, now),
+      cases: casesOf.get(order.id) ?? [],
+    }
+  }
 }
 
-type OrderRow = PurchaseRow["orders"][number]
+/** One that is gone for good leaves its orders behind. */
+const gone = { handle: "", name: "—", regency_code: "", colour: "#5b5b5b", accent: "#c9c9c9", pattern: 0 }
 
-function orderOf(
-  order: OrderRow,
-  pictureOf: Awaited<ReturnType<typeof picturesOf>>,
-  shippingName: Map<string, string>,
-): PurchaseOrder {
-  const method = order.shipping_methods[0]
-  const { regency_code = "", ...cooperative } = order.cooperative ?? {
-    handle: "",
-    name: "—",
-    colour: "#5b5b5b",
-    accent: "#c9c9c9",
-    pattern: 0,
-  }
-  return {
-    id: order.id,
-    number: order.display_id,
-    cooperative: { ...cooperative, regency: regencyName(regency_code) },
-    lines: order.items.map((item) => ({
-      title: item.variant?.product?.title ?? item.product_title,
-      variant: item.variant?.product?.metadata?.has_option ? (item.variant.title ?? "") : "",
-      product_handle: item.product_handle,
-      quantity: item.quantity,
-      unit_price: item.unit_price,
-      total: item.total,
-      picture: pictureOf(item.thumbnail),
-    })),
-    shipping: method
-      ? { name: shippingName.get(method.shipping_option_id ?? "") ?? method.name, total: order.shipping_total }
-      : null,
-    items_total: order.item_total,
-    total: order.total,
-    state: orderState(order),
-  }
+function showCooperative(cooperative: PurchaseOrderRow["cooperative"]): PurchaseOrder["cooperative"] {
+  const { regency_code, ...shown } = cooperative ?? gone
+  return { ...shown, regency: regencyName(regency_code) }
 }

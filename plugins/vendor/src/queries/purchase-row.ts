@@ -1,34 +1,35 @@
 import type { AddressRow } from "../domain/delivery-address"
-import type { PaidOrder } from "../domain/order-state"
+import type { PaidOrder } from "../domain/paid-order"
+import type { CreditLine } from "../domain/placed-total"
+import { paidOrderFields } from "./paid-order-fields"
 
-export type PurchaseRow = {
-  id: string
-  number: string
-  email: string
-  placed_at: string
-  currency_code: string
+/** The goods of an order. */
+export type OrderLinesRow = {
   total: number
-  payment_session_id: string | null
-  orders: (PaidOrder & {
+  item_total: number
+  shipping_total: number
+  credit_lines: CreditLine[] | null
+  items: {
+    id: string
+    product_title: string
+    variant_title: string | null
+    product_handle: string
+    thumbnail: string | null
+    quantity: number
+    unit_price: number
+    total: number
+    variant: {
+      title: string | null
+      product: { title: string; metadata: { has_option?: boolean } | null } | null
+    } | null
+  }[]
+  shipping_methods: { name: string; shipping_option_id: string | null }[]
+}
+
+export type PurchaseOrderRow = PaidOrder &
+  OrderLinesRow & {
     id: string
     display_id: number
-    total: number
-    item_total: number
-    shipping_total: number
-    items: {
-      product_title: string
-      variant_title: string | null
-      product_handle: string
-      thumbnail: string | null
-      quantity: number
-      unit_price: number
-      total: number
-      variant: {
-        title: string | null
-        product: { title: string; metadata: { has_option?: boolean } | null } | null
-      } | null
-    }[]
-    shipping_methods: { name: string; shipping_option_id: string | null }[]
     shipping_address: AddressRow | null
     cooperative: {
       handle: string
@@ -38,27 +39,26 @@ export type PurchaseRow = {
       accent: string
       pattern: number
     } | null
-  })[]
+  }
+
+export type PurchaseRow = {
+  id: string
+  number: string
+  email: string
+  placed_at: string
+  currency_code: string
+  total: number
+  payment_session_id: string | null
+  orders: PurchaseOrderRow[]
 }
 
-/** The query fields that fill a {@link PaidOrder}. */
-export const paidOrderFields = [
-  "status",
-  "fulfillments.canceled_at",
-  "fulfillments.shipped_at",
-  "fulfillments.delivered_at",
-  "payment_collections.status",
-  "payment_collections.amount",
-  "payment_collections.captured_amount",
-  "payment_collections.refunded_amount",
-]
-
-const orderFields = [
-  "id",
-  "display_id",
+/** The query fields that fill an {@link OrderLinesRow}. */
+export const orderLinesFields = [
   "total",
   "item_total",
   "shipping_total",
+  "credit_lines.amount",
+  "credit_lines.reference",
   "items.*",
   "items.variant.id",
   "items.variant.title",
@@ -66,6 +66,12 @@ const orderFields = [
   "items.variant.product.title",
   "items.variant.product.metadata",
   "shipping_methods.*",
+]
+
+const orderFields = [
+  "id",
+  "display_id",
+  ...orderLinesFields,
   "shipping_address.*",
   "cooperative.handle",
   "cooperative.name",

@@ -29,6 +29,7 @@ import { repairPurchaseStep } from "./steps/repair-purchase"
 import { reserveStockStep } from "./steps/reserve-stock"
 import { setPurchaseStateStep } from "./steps/set-purchase-state"
 import { splitCartStep } from "./steps/split-cart"
+import { startCoursesStep } from "./steps/start-courses"
 
 export const completePurchaseWorkflowId = "complete-purchase"
 
@@ -132,6 +133,11 @@ export const completePurchaseWorkflow = createWorkflow(
           eventName: PurchaseEvents.PLACED,
           data: transform({ purchaseId }, ({ purchaseId }) => ({ id: purchaseId })),
         }).config({ name: "emit-purchase-placed" }),
+        startCoursesStep(
+          transform({ drafts, purchaseId }, ({ drafts, purchaseId }) =>
+            drafts.map(({ order_id, cooperative_id }) => ({ order_id, cooperative_id, purchase_id: purchaseId })),
+          ),
+        ),
       )
       emitEventStep({
         eventName: ReservationItemWorkflowEvents.CREATED,

@@ -9,11 +9,14 @@ import { ContainerRegistrationKeys, Modules, OrderWorkflowEvents } from "@medusa
 import type { CartSnapshot } from "../domain/cart-snapshot"
 import type { OrderDraft } from "../domain/order-draft"
 import type { PurchaseState } from "../domain/purchase-state"
+import { COURSE_MODULE } from "../modules/course"
+import type CourseModuleService from "../modules/course/service"
 import { PURCHASE_MODULE } from "../modules/purchase"
 import type PurchaseModuleService from "../modules/purchase/service"
 import { captureTransactions } from "./capture-transactions"
 import { PurchaseEvents } from "./purchase-events"
 import { purchaseLinks } from "./purchase-links"
+import { startCourses } from "./start-courses"
 import { createShares } from "./steps/create-shares"
 
 export type UnfinishedPurchase = {
@@ -97,6 +100,10 @@ async function finish(container: MedusaContainer, purchase: UnfinishedPurchase, 
   const missing = captureTransactions(shares).filter(({ reference_id }) => !booked.has(reference_id))
   const orderModule: IOrderModuleService = container.resolve(Modules.ORDER)
   if (missing.length) await orderModule.addOrderTransactions(missing as never)
+  await startCourses(
+    container,
+    orders.map(({ id, metadata: { cooperative_id } }) => ({ order_id: id, cooperative_id, purchase_id: purchase.id })),
+  )
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
   await purchases.updatePurchases({ id: purchase.id, state: "placed", placed_at: new Date() })
   await container
@@ -134,6 +141,8 @@ async function undo(container: MedusaContainer, purchase: UnfinishedPurchase, or
   const payments: IPaymentModuleService = container.resolve(Modules.PAYMENT)
   if (shares.length)
     await payments.deletePaymentCollections(shares.map(({ payment_collection_id }) => payment_collection_id))
+  const courses: CourseModuleService = container.resolve(COURSE_MODULE)
+  await courses.deleteOrderCourses({ purchase_id: purchase.id })
   const carts: ICartModuleService = container.resolve(Modules.CART)
   await carts.updateCarts(purchase.cart_id, { completed_at: null } as never)
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)

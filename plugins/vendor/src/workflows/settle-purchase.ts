@@ -1,6 +1,7 @@
 import type { ILockingModule, IPaymentModuleService, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils"
 import { authorizePaymentSessionForOrderWorkflow, capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
+import { ParentPayment, voidKey } from "../providers/share/parent-payment"
 import { SHARE_PROVIDER, type ShareData } from "../providers/share/share-data"
 
 type Parent = {
@@ -80,13 +81,14 @@ async function settleSession(
   const givenBack = parent.refunds.some(({ metadata }) => metadata?.order_id === order.id)
   if (!parent.captured_at || givenBack) return
   const payments: IPaymentModuleService = container.resolve(Modules.PAYMENT)
-  const refund = {
-    payment_id: parent.id,
-    amount: session.amount,
-    note: `Order ${order.id} was cancelled before it was paid`,
-    metadata: { order_id: order.id },
-  }
-  await payments.refundPayment(refund as never)
+  const note = `Order ${order.id} was cancelled before it was paid`
+  await new ParentPayment(container.resolve(ContainerRegistrationKeys.PG_CONNECTION)).refund(
+    await payments.retrievePayment(parent.id),
+    order.id,
+    MathBN.convert(session.amount).toFixed(),
+    note,
+    voidKey(order.id),
+  )
 }
 
 /** Outcomes of a capture that another process made first. */

@@ -1,29 +1,22 @@
+import { randomUUID } from "node:crypto"
 import { MedusaModule } from "@medusajs/framework/modules-sdk"
-import type { IPaymentModuleService, PaymentDTO } from "@medusajs/framework/types"
-import { MathBN, Modules } from "@medusajs/framework/utils"
+import type { ILockingModule, PaymentDTO } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import type { PaymentInternals } from "./payment-internals"
 import type { ShareData } from "./share-data"
-
-type Knex = (table: "payment") => {
-  where: (filter: { id: string }) => {
-    forUpdate: () => {
-      select: (...columns: string[]) => Promise<{ metadata: ParentMetadata | null; amount: string }[]>
-    }
-    update: (row: { metadata: ParentMetadata }) => Promise<unknown>
-  }
-}
-type ParentMetadata = { voided?: Record<string, string> }
-export type Database = { transaction: <T>(work: (trx: Knex) => Promise<T>) => Promise<T> }
+import { type Database, VoidedShares } from "./voided-shares"
 
 /** The buyer's one payment behind the shares, driven through the Payment module so that it keeps a native ledger. */
 export class ParentPayment {
-  constructor(private readonly database: Database) {}
+  private readonly voided: VoidedShares
+
+  constructor(database: Database) {
+    this.voided = new VoidedShares(database)
+  }
 
   /** A payment provider is built inside the Payment module and cannot ask its container for the module itself. */
-  private get payments(): IPaymentModuleService {
-    const loaded = MedusaModule.getModuleInstance(Modules.PAYMENT) as Record<string, IPaymentModuleService>
-    const service = loaded[Modules.PAYMENT]
-    if (!service) throw new Error("The Payment module is not loaded")
-    return service
+  private get payments(): PaymentInternals {
+    return loaded<PaymentInternals>(Modules.PAYMENT)
   }
 
   /** null while a deferred payment has not arrived. */
@@ -35,68 +28,103 @@ export class ParentPayment {
     return payment ?? null
   }
 
-  /** Captures the whole payment, once, whoever asks first; then gives back what was voided before. */
-  async capture(payment: PaymentDTO, sessionId: string): Promise<void> {
-    try {
-      await this.payments.capturePayment({ payment_id: payment.id })
-    } catch (cause) {
-      // a sibling share is at it: its capture row is committed before the gateway answers
-      if (!(cause instanceof Error) || !cause.message.includes("cannot capture more than the authorized")) throw cause
-      return this.untilCaptured(sessionId, payment.id)
-    }
-    await this.refundVoided(payment.id)
-  }
-
-  async refund(payment: PaymentDTO, share: ShareData, amount: string, note: string): Promise<void> {
-    await this.payments.refundPayment({
-      payment_id: payment.id,
-      amount: amount as never,
-      note,
-      metadata: { order_id: share.order_id },
-    } as never)
+  /**
+   * Captures what is not cancelled yet, once, whoever asks first. A gateway captures an authorisation once only: what is cancelled
+   * afterwards is given back by refunds, and so is everything cancelled before at a gateway that captures nothing but the whole
+   * (`whole_capture_only` in the payment's data). Others are told the amount as `capture_amount`.
+   */
+  async capture(sessionId: string): Promise<void> {
+    await this.inTurn(`parent-capture:${sessionId}`, async () => {
+      const payment = await this.find(sessionId)
+      if (!payment || payment.captured_at) return
+      const amount = await this.voided.beginCapture(payment.id)
+      // a row without the date is of a process that died before the gateway answered: asked again by the same key
+      const capture = payment.captures?.[0] ?? (await this.newCapture(payment, amount))
+      const told = { ...payment, data: { ...payment.data, ...(amount && { capture_amount: Number(amount) }) } }
+      try {
+        // core would call it captured only when it is captured in full
+        await this.payments.capturePaymentFromProvider_(
+          told,
+          { id: `capture:${payment.id}` },
+          { isFullyCaptured: true },
+        )
+      } catch (cause) {
+        await this.payments.deleteCaptures([capture.id])
+        throw cause
+      }
+      await this.payments.maybeUpdatePaymentCollection_(payment.payment_collection_id)
+      // the money is taken whatever becomes of this; the job `return-voided-shares` asks again
+      await this.refundVoided(payment.id).catch(() => undefined)
+    })
   }
 
   /**
-   * A gateway cannot release a part of an authorisation: remembers the share as void, and releases the whole when every
-   * share is. Under the payment's row lock, so that two cancellations count each other.
+   * Gives back a part of the payment. The same key again is the same refund, here and at the gateway: also when the answer to the first
+   * attempt was lost, or the process died in the middle.
+   */
+  async refund(payment: PaymentDTO, orderId: string, amount: string, note: string, key: string): Promise<void> {
+    await this.inTurn(`parent-refund:${key}`, async () => {
+      const known = await this.payments.listRefunds({ payment_id: payment.id })
+      const input = { payment_id: payment.id, amount, note, metadata: { order_id: orderId, key } }
+      const refund =
+        known.find(({ metadata }) => metadata?.key === key) ?? (await this.payments.refundPayment_(payment, input))
+      try {
+        await this.payments.refundPaymentFromProvider_(payment, { id: key, raw_amount: refund.raw_amount })
+      } catch (cause) {
+        await this.payments.deleteRefunds([refund.id])
+        throw cause
+      }
+      await this.payments.maybeUpdatePaymentCollection_(payment.payment_collection_id)
+    })
+  }
+
+  /** By what the gateway knows a refund of a share again: the caller's own key where there is one, for a second attempt is a new row. */
+  async keyOfRefund(refundId: string | undefined): Promise<string> {
+    const [row] = refundId ? await this.payments.listRefunds({ id: refundId }) : []
+    return row?.metadata?.key ?? refundId ?? randomUUID()
+  }
+
+  /**
+   * Remembers the share as cancelled, and releases the whole authorisation when every share is. Of a payment that is captured, what it
+   * captured of the share goes back. Asked again, nothing more happens.
    */
   async void(payment: PaymentDTO, share: ShareData): Promise<void> {
-    const allVoid = await this.database.transaction(async (trx) => {
-      const [row] = await trx("payment").where({ id: payment.id }).forUpdate().select("metadata", "amount")
-      const voided = { ...row?.metadata?.voided, [share.order_id]: share.amount }
-      await trx("payment")
-        .where({ id: payment.id })
-        .update({ metadata: { ...row?.metadata, voided } })
-      const sum = Object.values(voided).reduce((all, amount) => MathBN.add(all, amount), MathBN.convert(0))
-      return MathBN.gte(sum, MathBN.convert(row?.amount ?? 0).decimalPlaces(0))
-    })
-    if (allVoid) await this.payments.cancelPayment(payment.id)
+    const all = await this.voided.add(payment.id, share)
+    const now = await this.find(share.parent_session_id)
+    // captured while we were at it: whoever captured may have looked before we had written
+    if (now?.captured_at) return this.refundVoided(payment.id)
+    if (all && !now?.canceled_at) await this.payments.cancelPayment(payment.id)
   }
 
-  private async untilCaptured(sessionId: string, id: string): Promise<void> {
-    for (let attempt = 0; attempt < 200; attempt++) {
-      const payment = await this.find(sessionId)
-      if (payment?.captured_at) return
-      if (!payment?.captures?.length) throw new Error(`Capturing payment ${id} failed`)
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
-    throw new Error(`Waited too long for payment ${id} to be captured`)
-  }
-
-  private async refundVoided(id: string): Promise<void> {
+  /** What was cancelled before the capture and is in it all the same. */
+  async refundVoided(id: string): Promise<void> {
     const payment = await this.payments.retrievePayment(id, { relations: ["refunds"] })
-    const voided = (payment as { metadata?: ParentMetadata }).metadata?.voided ?? {}
-    for (const [order_id, amount] of Object.entries(voided)) {
-      const done = payment.refunds?.some(
-        (refund) => (refund as { metadata?: { order_id?: string } }).metadata?.order_id === order_id,
-      )
-      if (done) continue
-      await this.refund(
-        payment,
-        { order_id } as ShareData,
-        amount,
-        `Order ${order_id} was cancelled before the payment was captured`,
-      )
+    for (const { order_id, amount } of await this.voided.capturedAllTheSame(id)) {
+      const note = `Order ${order_id} was cancelled before the payment was captured`
+      await this.refund(payment, order_id, amount, note, voidKey(order_id))
     }
   }
+
+  private async newCapture(payment: PaymentDTO, amount: string | null): Promise<{ id: string }> {
+    const { capture } = await this.payments.capturePayment_(
+      { payment_id: payment.id, ...(amount && { amount }) },
+      payment,
+    )
+    if (!capture) throw new Error(`Payment ${payment.id} is captured already`)
+    return capture
+  }
+
+  /** One at a time over all processes; a gateway may take its time. */
+  private inTurn(key: string, work: () => Promise<void>): Promise<void> {
+    return loaded<ILockingModule>(Modules.LOCKING).execute(key, work, { timeout: 60 })
+  }
+}
+
+/** One share is given back once, whichever way it was cancelled. */
+export const voidKey = (orderId: string): string => `void:${orderId}`
+
+function loaded<Service>(module: string): Service {
+  const service = (MedusaModule.getModuleInstance(module) as Record<string, Service>)[module]
+  if (!service) throw new Error(`The module ${module} is not loaded`)
+  return service
 }

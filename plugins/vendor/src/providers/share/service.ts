@@ -20,8 +20,9 @@ import type {
   WebhookActionResult,
 } from "@medusajs/framework/types"
 import { AbstractPaymentProvider, MathBN, PaymentActions } from "@medusajs/framework/utils"
-import { type Database, ParentPayment } from "./parent-payment"
+import { ParentPayment } from "./parent-payment"
 import type { ShareData } from "./share-data"
+import type { Database } from "./voided-shares"
 
 /**
  * An order's part of the buyer's one payment. It never talks to a gateway: capture, refund and cancellation drive the parent
@@ -57,24 +58,23 @@ export default class ShareProvider extends AbstractPaymentProvider {
     const { parent_session_id, order_id } = shareOf(data)
     const payment = await this.parent.find(parent_session_id)
     if (!payment || payment.canceled_at) throw new Error(`The payment behind order ${order_id} does not stand`)
-    if (!payment.captured_at) await this.parent.capture(payment, parent_session_id)
+    if (!payment.captured_at) await this.parent.capture(parent_session_id)
     return { data: { ...data } }
   }
 
-  async refundPayment({ data, amount }: RefundPaymentInput): Promise<RefundPaymentOutput> {
-    const share = shareOf(data)
-    const payment = await this.parent.find(share.parent_session_id)
-    if (!payment) throw new Error(`The payment behind order ${share.order_id} has not arrived`)
-    await this.parent.refund(payment, share, MathBN.convert(amount).toFixed(), `Refund on order ${share.order_id}`)
+  async refundPayment({ data, amount, context }: RefundPaymentInput): Promise<RefundPaymentOutput> {
+    const { parent_session_id, order_id } = shareOf(data)
+    const payment = await this.parent.find(parent_session_id)
+    if (!payment) throw new Error(`The payment behind order ${order_id} has not arrived`)
+    const key = await this.parent.keyOfRefund(context?.idempotency_key)
+    await this.parent.refund(payment, order_id, MathBN.convert(amount).toFixed(), `Refund on order ${order_id}`, key)
     return { data: { ...data } }
   }
 
   async cancelPayment({ data }: CancelPaymentInput): Promise<CancelPaymentOutput> {
     const share = shareOf(data)
     const payment = await this.parent.find(share.parent_session_id)
-    if (payment?.captured_at)
-      await this.parent.refund(payment, share, share.amount, `Order ${share.order_id} was cancelled`)
-    else if (payment && !payment.canceled_at) await this.parent.void(payment, share)
+    if (payment && !payment.canceled_at) await this.parent.void(payment, share)
     return { data: { ...data, voided: true } }
   }
 

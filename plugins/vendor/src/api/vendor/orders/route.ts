@@ -6,6 +6,6 @@ import { listDeskOrders } from "../../../queries/list-desk-orders"
 
 /** The cooperative's orders. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const { page } = parseInput(deskOrdersQuery, req.query)
-  res.json(await listDeskOrders(req.scope, deskOf(req).cooperative_id, page))
+  const query = parseInput(deskOrdersQuery, req.query)
+  res.json(await listDeskOrders(req.scope, deskOf(req).cooperative_id, query))
 }

@@ -1,0 +1,6 @@
+import { MedusaService } from "@medusajs/framework/utils"
+import OrderCourse from "./models/order-course"
+import ShareRefund from "./models/share-refund"
+
+/** How each order goes on after it was placed, and what of its share was asked back. */
+export default class CourseModuleService extends MedusaService({ OrderCourse, ShareRefund }) {}

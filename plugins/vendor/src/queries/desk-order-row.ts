@@ -1,0 +1,56 @@
+import type { DeskOrder } from "../contract/desk"
+import type { OrderCase } from "../contract/order-case"
+import type { AddressRow } from "../domain/delivery-address"
+import { orderState } from "../domain/order-state"
+import type { PaidOrder } from "../domain/paid-order"
+import { type CreditLine, placedTotal } from "../domain/placed-total"
+import { shareMoney } from "../domain/share-money"
+import type { CourseRow } from "./courses-of-orders"
+import { paidOrderFields } from "./paid-order-fields"
+
+export type DeskOrderRow = PaidOrder & {
+  id: string
+  display_id: number
+  created_at: string
+  total: number
+  credit_lines: CreditLine[] | null
+  items: { quantity: number }[]
+  shipping_address: AddressRow | null
+  purchase: { number: string } | null
+}
+
+/** The query fields that fill a {@link DeskOrderRow}. */
+export const deskOrderFields = [
+  "id",
+  "display_id",
+  "created_at",
+  "total",
+  "credit_lines.amount",
+  "credit_lines.reference",
+  "items.*",
+  "shipping_address.*",
+  "purchase.number",
+  ...paidOrderFields,
+]
+
+const settled = new Set<OrderCase["state"]>(["settled", "closed", "withdrawn"])
+
+/** An order as a line on the desk. */
+export function showDeskOrder(row: DeskOrderRow, course: CourseRow | null, cases: OrderCase[]): DeskOrder {
+  const state = orderState(row, course)
+  const { city, country_code } = row.shipping_address ?? { city: null, country_code: null }
+  return {
+    id: row.id,
+    number: row.display_id,
+    purchase_number: row.purchase?.number ?? null,
+    placed_at: new Date(row.created_at).toISOString(),
+    buyer: row.shipping_address?.first_name ?? "",
+    destination: [city, country_code === "id" ? "" : country_code?.toUpperCase()].filter(Boolean).join(", "),
+    pieces: row.items.reduce((sum, { quantity }) => sum + quantity, 0),
+    total: placedTotal(row.total, row.credit_lines),
+    state,
+    accept_by: state === "awaiting_acceptance" && course ? new Date(course.accept_by).toISOString() : null,
+    refunded: shareMoney(row).refunded,
+    open_cases: cases.filter((one) => !settled.has(one.state)).length,
+  }
+}

@@ -1,0 +1,61 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { DeskOrderDetail } from "../contract/desk"
+import { CodedError } from "../domain/coded-error"
+import { deliveryLines } from "../domain/delivery-lines"
+import { deskMay } from "../domain/order-course"
+import { showCourse, showMoney } from "../domain/show-order"
+import type { Desk } from "../http/bind-cooperative"
+import { casesOfOrders } from "./cases-of-orders"
+import { commissionOfOrder } from "./commission-of-order"
+import { coursesOfOrders } from "./courses-of-orders"
+import { type DeskOrderRow, deskOrderFields, showDeskOrder } from "./desk-order-row"
+import { showLines } from "./order-lines"
+import { ownOrder } from "./own-order"
+import { type OrderLinesRow, orderLinesFields } from "./purchase-row"
+
+type Reader = Pick<Desk, "cooperative_id" | "role"> & { locale: string | undefined }
+
+/**
+ * One of a cooperative's orders, whole.
+ * @throws CodedError `order_not_found`, also for another cooperative's
+ */
+export async function loadDeskOrder(
+  container: MedusaContainer,
+  { cooperative_id, role, locale }: Reader,
+  orderId: string,
+): Promise<DeskOrderDetail> {
+  await ownOrder(container, cooperative_id, orderId)
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph(
+    { entity: "order", fields: [...deskOrderFields, ...orderLinesFields], filters: { id: orderId } },
+    { locale },
+  )
+  const order = data[0] as unknown as (DeskOrderRow & OrderLinesRow) | undefined
+  if (!order) throw new CodedError("order_not_found", `No order ${orderId}`)
+  const [linesOf, { courseOf, refundNotes }, casesOf, { commission, tax }] = await Promise.all([
+    showLines(container, [order], locale),
+    coursesOfOrders(container, [orderId]),
+    casesOfOrders(container, [orderId], "cooperative"),
+    commissionOfOrder(container, orderId),
+  ])
+  const course = courseOf.get(orderId) ?? null
+  const cases = casesOf.get(orderId) ?? []
+  const shown = showDeskOrder(order, course, cases)
+  const money = showMoney(order, refundNotes)
+  const rest = money.captured - money.refunded
+  return {
+    ...shown,
+    ...linesOf(order),
+    delivery: {
+      name: order.shipping_address?.first_name ?? "",
+      phone: order.shipping_address?.phone ?? "",
+      lines: deliveryLines(order.shipping_address),
+    },
+    money,
+    course: showCourse(order, course, new Date()),
+    fee: { commission, tax, net: rest - commission - tax },
+    cases,
+    may: deskMay(shown.state, role, rest),
+  }
+}

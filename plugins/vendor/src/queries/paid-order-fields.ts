@@ -1,0 +1,20 @@
+/** The query fields that fill a `PaidOrder`. */
+export const paidOrderFields = [
+  "status",
+  "fulfillments.canceled_at",
+  "fulfillments.shipped_at",
+  "fulfillments.delivered_at",
+  "payment_collections.id",
+  "payment_collections.status",
+  "payment_collections.amount",
+  "payment_collections.payments.id",
+  "payment_collections.payments.provider_id",
+  "payment_collections.payments.amount",
+  "payment_collections.payments.canceled_at",
+  "payment_collections.payments.captures.amount",
+  "payment_collections.payments.refunds.id",
+  "payment_collections.payments.refunds.amount",
+  "payment_collections.payments.refunds.note",
+  "payment_collections.payments.refunds.created_at",
+  "payment_collections.payments.refunds.metadata",
+]

@@ -1,0 +1,27 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { assertMove } from "../domain/assert-move"
+import { COURSE_MODULE } from "../modules/course"
+import type CourseModuleService from "../modules/course/service"
+import { captureOrder } from "./capture-order"
+import { emitOrderEvent } from "./emit-order-event"
+import { lockedOrder } from "./locked-order"
+import { orderOnCourse } from "./order-on-course"
+import { OrderEvents } from "./purchase-events"
+
+/**
+ * The cooperative takes the order on; money that was only authorised is taken now. Asked again, nothing changes.
+ * @param input.by id of the member
+ * @throws CodedError `order_not_found`, `order_state`, `gateway_unreachable`
+ */
+export function acceptOrder(container: MedusaContainer, input: { order_id: string; by: string }): Promise<void> {
+  const { order_id, by } = input
+  return lockedOrder(container, order_id, async () => {
+    const { order, course, state } = await orderOnCourse(container, order_id)
+    if (state === "packing") return
+    assertMove(order_id, state, "accept", "cooperative")
+    await captureOrder(container, order)
+    const courses: CourseModuleService = container.resolve(COURSE_MODULE)
+    await courses.updateOrderCourses({ id: course.id, accepted_at: new Date(), accepted_by: by })
+    await emitOrderEvent(container, OrderEvents.ACCEPTED, { id: order_id })
+  })
+}

@@ -1,0 +1,415 @@
+import { randomUUID } from "node:crypto"
+import { createRequire } from "node:module"
+import { deskOrderAnswer, deskOrdersAnswer } from "@opop/vendor/contract/desk"
+import { type Purchase, purchaseAnswer } from "@opop/vendor/contract/purchase"
+import { bank, type Intent } from "../doubles/bank/bank"
+import { fillCart } from "./support/carts"
+import { describeMarketplace } from "./support/describe-marketplace"
+import { client } from "./support/http-client"
+import { type Person, people } from "./support/people"
+import { complete, eventually, orderOf, ordersOf, parentPayment, sum } from "./support/purchases"
+import { shopper } from "./support/shopper"
+
+const load = createRequire(import.meta.url)
+const tracking = { courier: "JNE", number: "JT0123456789" }
+
+const intent = (): Intent => {
+  const [only] = bank.intents.values()
+  return only ?? expect.fail("The bank knows no payment")
+}
+
+describeMarketplace("the course of an order", { cooperatives: 2, stock: 10 }, ({ market, database, api }) => {
+  /** The limit of look-ups is not what is tested here. */
+  const visitor = () => ({
+    ...market().headers,
+    "x-visitor-address": randomUUID(),
+    "x-storefront-secret": process.env["STOREFRONT_SECRET"],
+  })
+  const crew = () => people(api, market())
+  const as = ({ token }: Person) => client(api, { authorization: `Bearer ${token}` })
+  const clock = () => load("@opop/vendor/jobs/watch-orders").default(market().container)
+  const programme = (change: object) =>
+    (market().container.resolve("programme") as { changeSettings: (c: object, by: string) => unknown }).changeSettings(
+      change,
+      "test",
+    )
+  const sql = (text: string) => database.raw(text)
+  const past = (column: string) => sql(`update order_course set ${column} = now() - interval '1 second'`)
+  const reserved = async () =>
+    sum((await sql("select reserved_quantity as n from inventory_level")).rows.map(({ n }) => Number(n)))
+  const calls = (operation: string) => bank.calls.filter((call) => call.startsWith(operation)).length
+
+  /** A purchase from both cooperatives over HTTP, and the owner of each. */
+  const bought = async (mode: "captured" | "authorized" = "captured") => {
+    bank.mode = mode
+    const purchase = await shopper(api, market()).bought()
+    const owners = await Promise.all(market().cooperatives.map(({ id }) => crew().member(id)))
+    const mine = purchase.orders.map((order) => {
+      const index = market().cooperatives.findIndex((_, n) => order.cooperative.handle === `kopontren-${n}`)
+      return { ...order, desk: as(owners[index] ?? expect.fail()), share: order.total }
+    })
+    const [first, second] = mine
+    if (!first || !second) throw new Error("Two orders were expected")
+    return { purchase, first, second }
+  }
+  type Order = Awaited<ReturnType<typeof bought>>["first"]
+  const act = (order: Order, action: string, body: object = {}) =>
+    order.desk.post(`/vendor/orders/${order.id}/${action}`, body)
+  const done = async (order: Order, action: string, body: object = {}) => {
+    const reply = await act(order, action, body)
+    expect(reply, JSON.stringify(reply.data)).toMatchObject({ status: 200 })
+    return deskOrderAnswer.parse(reply.data).order
+  }
+  const buyer = (purchase: Purchase, order: Pick<Order, "id">, action: string, email = purchase.email) =>
+    client(api, visitor()).post(`/store/purchases/${purchase.number}/orders/${order.id}`, { action, email })
+  const look = async ({ number, email }: Purchase) =>
+    purchaseAnswer.parse((await client(api, visitor()).post("/store/purchases/lookup", { number, email })).data)
+      .purchase
+  const seen = async (purchase: Purchase, { id }: Pick<Order, "id">) =>
+    (await look(purchase)).orders.find((order) => order.id === id) ?? expect.fail()
+
+  it("accepted, sent, received, released: each step once, seen by both sides", async () => {
+    const { purchase, first } = await bought()
+    const fresh = await seen(purchase, first)
+    expect(fresh).toMatchObject({
+      state: "awaiting_acceptance",
+      money: { state: "paid" },
+      course: { may: { cancel: true } },
+    })
+    const hours = (Date.parse(fresh.course.accept_by ?? "") - Date.parse(purchase.placed_at)) / 3_600_000
+    expect(hours).toBeCloseTo(48, 1)
+
+    expect(await done(first, "accept")).toMatchObject({ state: "packing", may: ["decline", "send", "refund"] })
+    expect((await act(first, "accept")).status).toBe(200)
+    expect(await done(first, "send", tracking)).toMatchObject({ state: "sent", course: { tracking }, may: ["refund"] })
+    expect(await act(first, "send", tracking)).toMatchObject({ status: 400, data: { code: "order_state" } })
+    const native = await orderOf(market(), first.id)
+    expect(native.fulfillments).toHaveLength(1)
+    expect(await reserved()).toBe(1)
+    const sent = await seen(purchase, first)
+    expect(sent).toMatchObject({ state: "sent", course: { may: { cancel: false, receive: true, report: true } } })
+
+    const received = purchaseAnswer.parse((await buyer(purchase, first, "receive")).data).purchase
+    expect(received.orders.find(({ id }) => id === first.id)?.state).toBe("received")
+    expect((await buyer(purchase, first, "receive")).status).toBe(200)
+    expect((await orderOf(market(), first.id)).fulfillments[0]?.delivered_at).toBeTruthy()
+    await clock()
+    expect((await sql("select released_at from order_course where released_at is not null")).rows).toEqual([])
+    await past("report_until")
+    await clock()
+    await clock()
+    const { rows } = await sql("select order_id, received_by from order_course where released_at is not null")
+    expect(rows).toEqual([{ order_id: first.id, received_by: "buyer" }])
+  })
+
+  it("declined: the buyer has the money back, the stock is free, the other order goes on", async () => {
+    const { purchase, first, second } = await bought()
+    expect(await done(first, "decline", { note: "Bahan habis" })).toMatchObject({ state: "cancelled", may: [] })
+    expect(intent().refunded).toBe(first.share)
+    expect(await seen(purchase, first)).toMatchObject({
+      state: "cancelled",
+      total: first.total,
+      money: { state: "refunded", refunded: first.share, refunds: [{ by: "cooperative", reason: "declined" }] },
+      course: { cancelled: { why: "declined", note: "Bahan habis" } },
+    })
+    expect(await seen(purchase, second)).toMatchObject({ state: "awaiting_acceptance", money: { state: "paid" } })
+    expect((await look(purchase)).payment.state).toBe("partly_refunded")
+    expect((await orderOf(market(), first.id)).status).toBe("canceled")
+    expect(await reserved()).toBe(1)
+    expect(await act(first, "accept")).toMatchObject({ status: 400, data: { code: "order_state" } })
+    expect((await act(first, "decline", { note: "Sekali lagi" })).status).toBe(200)
+    expect(intent().refunded).toBe(first.share)
+  })
+
+  it("not accepted in time: cancelled and given back by itself, once", async () => {
+    const { purchase, first, second } = await bought()
+    await done(second, "accept")
+    await clock()
+    expect((await seen(purchase, first)).state).toBe("awaiting_acceptance")
+    await past("accept_by")
+    await Promise.all([clock(), clock()])
+    expect(await seen(purchase, first)).toMatchObject({
+      state: "cancelled",
+      money: { refunds: [{ by: "programme", reason: "lapsed", amount: first.share }] },
+      course: { cancelled: { why: "lapsed" } },
+    })
+    expect((await seen(purchase, second)).state).toBe("packing")
+    expect(intent().refunded).toBe(first.share)
+  })
+
+  it("received by itself when nobody says otherwise", async () => {
+    const { purchase, first } = await bought()
+    await done(first, "accept")
+    await done(first, "send", tracking)
+    await clock()
+    expect((await seen(purchase, first)).state).toBe("sent")
+    await past("receive_by")
+    await clock()
+    expect(await seen(purchase, first)).toMatchObject({ state: "received", course: { may: { report: true } } })
+  })
+
+  it("the buyer cancels before it is accepted, and not afterwards", async () => {
+    const { purchase, first, second } = await bought()
+    const stranger = await buyer(purchase, first, "cancel", "somebody@example.test")
+    expect(stranger).toMatchObject({ status: 404, data: { code: "purchase_not_found" } })
+    await done(second, "accept")
+    expect(await buyer(purchase, second, "cancel")).toMatchObject({ status: 400, data: { code: "order_state" } })
+    expect(await buyer(purchase, second, "receive")).toMatchObject({ status: 400, data: { code: "order_state" } })
+    expect((await buyer(purchase, first, "cancel")).status).toBe(200)
+    expect(intent().refunded).toBe(first.share)
+    expect((await seen(purchase, first)).course.cancelled?.why).toBe("buyer")
+    expect(await buyer(purchase, { id: "order_unknown" }, "cancel")).toMatchObject({ status: 404 })
+  })
+
+  it("staff end an order, or give something back, with their reason", async () => {
+    const { purchase, first, second } = await bought()
+    const staff = as(await crew().staff())
+    const refund = { amount: 2000, note: "Kesalahan ongkir", key: "staff-0001" }
+    for (let times = 0; times < 2; times++)
+      expect(await staff.post(`/admin/cooperative-orders/${second.id}/refund`, refund)).toMatchObject({ status: 200 })
+    expect(intent().refunded).toBe(2000)
+    const cancel = await staff.post(`/admin/cooperative-orders/${first.id}/cancel`, { note: "Toko tutup" })
+    expect(cancel.status).toBe(200)
+    expect((await seen(purchase, first)).course.cancelled).toMatchObject({ why: "staff", note: "Toko tutup" })
+    expect((await seen(purchase, second)).money.refunds).toMatchObject([{ by: "province", note: "Kesalahan ongkir" }])
+    expect((await staff.get("/admin/refunds?state=failed")).data).toEqual({ refunds: [], count: 0 })
+    expect((await staff.get("/admin/refunds")).data.count).toBe(2)
+  })
+
+  it("the gateway refuses while an order is cancelled: it is, the stock is free, the money follows", async () => {
+    const { purchase, first } = await bought()
+    bank.failNext.refund = "gateway down"
+    expect(await done(first, "decline", { note: "Bahan habis" })).toMatchObject({ state: "cancelled" })
+    expect(intent().refunded).toBe(0)
+    expect(await reserved()).toBe(1)
+    expect((await orderOf(market(), first.id)).status).toBe("pending")
+    const staff = as(await crew().staff())
+    const { refunds } = (await staff.get("/admin/refunds?state=failed")).data
+    expect(refunds).toMatchObject([{ amount: first.share, failure: "gateway down", attempts: 1 }])
+    await clock()
+    await clock()
+    expect(intent().refunded).toBe(first.share)
+    expect((await orderOf(market(), first.id)).status).toBe("canceled")
+    expect((await seen(purchase, first)).money).toMatchObject({ state: "refunded", refunded: first.share })
+  })
+
+  it("a goodwill refund before the order is declined: the rest follows, together the share", async () => {
+    const { purchase, first } = await bought()
+    const refund = { amount: 3000, note: "Maaf terlambat", key: "goodwill-1" }
+    expect(await done(first, "refund", refund)).toMatchObject({ total: first.total, refunded: 3000 })
+    expect(await act(first, "refund", { ...refund, amount: first.share, key: "goodwill-2" })).toMatchObject({
+      status: 400,
+      data: { code: "refund_too_much", details: { available: first.share - 3000 } },
+    })
+    await done(first, "decline", { note: "Bahan habis" })
+    expect((await seen(purchase, first)).money.refunds.map(({ amount }) => amount)).toEqual([3000, first.share - 3000])
+    expect(intent().refunded).toBe(first.share)
+  })
+
+  describe("captured on acceptance", () => {
+    beforeEach(() => programme({ capture: "on_acceptance" }))
+
+    it("the first acceptance takes the money for all that is not cancelled", async () => {
+      const { purchase, first, second } = await bought("authorized")
+      expect((await seen(purchase, first)).money.state).toBe("authorised")
+      await done(first, "accept")
+      expect(intent()).toMatchObject({ captured: purchase.total, refunded: 0 })
+      await eventually(async () => (await seen(purchase, second)).money.state === "paid", "the other share captured")
+      await done(second, "decline", { note: "Bahan habis" })
+      expect(intent().refunded).toBe(second.share)
+      expect(calls("capture")).toBe(1)
+    })
+
+    it("what was declined before is never taken", async () => {
+      const { purchase, first, second } = await bought("authorized")
+      await done(second, "decline", { note: "Bahan habis" })
+      expect(intent()).toMatchObject({ captured: 0, refunded: 0, status: "authorized" })
+      expect((await seen(purchase, second)).money.state).toBe("cancelled")
+      await done(first, "accept")
+      expect(intent()).toMatchObject({ captured: first.share, refunded: 0 })
+      expect((await parentPayment(market(), purchase.id)).captured_at).toBeTruthy()
+      expect((await seen(purchase, first)).money).toMatchObject({ state: "paid", captured: first.share })
+      expect((await look(purchase)).payment.state).toBe("paid")
+      const refund = { amount: first.share, note: "Semua kembali", key: "everything" }
+      await done(first, "refund", refund)
+      expect(intent().refunded).toBe(first.share)
+    })
+
+    it("a gateway that takes nothing but the whole gives back what was declined before", async () => {
+      bank.wholeOnly = true
+      const { purchase, first, second } = await bought("authorized")
+      await done(second, "decline", { note: "Bahan habis" })
+      await done(first, "accept")
+      expect(intent()).toMatchObject({ captured: purchase.total, refunded: second.share })
+    })
+
+    it("all declined: the authorisation is released", async () => {
+      const { first, second } = await bought("authorized")
+      await done(first, "decline", { note: "Bahan habis" })
+      await done(second, "decline", { note: "Bahan habis" })
+      expect(intent()).toMatchObject({ status: "canceled", captured: 0 })
+    })
+
+    it("accepted and declined at the same moment: taken or not, never both", async () => {
+      const { first, second } = await bought("authorized")
+      await Promise.all([act(first, "accept"), act(second, "decline", { note: "Bahan habis" })])
+      await eventually(() => intent().captured - intent().refunded === first.share, "the declined share is not kept")
+    })
+
+    it("the gateway took it but its answer was lost: accepted by asking again, taken once", async () => {
+      const { purchase, first, second } = await bought("authorized")
+      await done(second, "decline", { note: "Bahan habis" })
+      bank.dropNext = "capture"
+      expect(await act(first, "accept")).toMatchObject({ data: { code: "gateway_unreachable" } })
+      await done(first, "accept")
+      expect(intent()).toMatchObject({ captured: first.share, refunded: 0 })
+      expect((await parentPayment(market(), purchase.id)).captures.map(({ amount }) => Number(amount))).toEqual([
+        first.share,
+      ])
+    })
+
+    it("the gateway refuses to give back what it took all the same: a job asks again", async () => {
+      bank.wholeOnly = true
+      const { first, second } = await bought("authorized")
+      await done(second, "decline", { note: "Bahan habis" })
+      bank.failNext.refund = "gateway down"
+      await done(first, "accept")
+      expect(intent().refunded).toBe(0)
+      for (let times = 0; times < 2; times++)
+        await load("@opop/vendor/jobs/return-voided-shares").default(market().container)
+      expect(intent().refunded).toBe(second.share)
+    })
+
+    it("the gateway refuses to release: cancelled all the same, released later", async () => {
+      const { first, second } = await bought("authorized")
+      await done(first, "decline", { note: "Bahan habis" })
+      bank.failNext.cancel = "gateway down"
+      expect(await done(second, "decline", { note: "Bahan habis" })).toMatchObject({ state: "cancelled" })
+      expect(intent().status).toBe("authorized")
+      await clock()
+      expect(intent().status).toBe("canceled")
+      expect((await orderOf(market(), second.id)).status).toBe("canceled")
+    })
+
+    it("the gateway refuses the capture: not accepted, and nothing taken", async () => {
+      const { purchase, first } = await bought("authorized")
+      bank.failNext.capture = "gateway down"
+      expect(await act(first, "accept")).toMatchObject({ data: { code: "gateway_unreachable" } })
+      expect((await seen(purchase, first)).state).toBe("awaiting_acceptance")
+      await done(first, "accept")
+      expect(intent().captured).toBe(purchase.total)
+    })
+  })
+
+  describe("a transfer", () => {
+    const promised = async () => complete(market(), await fillCart(market(), { provider: "pp_transfer_transfer" }))
+    const due = (sessions: string) =>
+      sql(`update payment_session set data = data || '{"due_at":"2026-01-01T00:00:00.000Z"${sessions}}'`)
+    const states = async (ids: string[]) => (await ordersOf(market(), ids)).map(({ status }) => status)
+
+    it("that does not come in time: every order ends, the stock is free", async () => {
+      const { order_ids } = await promised()
+      await clock()
+      expect(await states(order_ids)).toEqual(["pending", "pending"])
+      await due("")
+      await Promise.all([clock(), clock()])
+      expect(await states(order_ids)).toEqual(["canceled", "canceled"])
+      expect(await reserved()).toBe(0)
+      expect((await sql("select distinct cancel_why from order_course")).rows).toEqual([{ cancel_why: "unpaid" }])
+    })
+
+    it("with a slip that nobody has looked at waits for staff", async () => {
+      const { order_ids } = await promised()
+      await due(', "proof_id":"pic_1"')
+      await clock()
+      expect(await states(order_ids)).toEqual(["pending", "pending"])
+    })
+
+    it("unpaid is never lapsed; paid later it has the whole time", async () => {
+      const { id, order_ids } = await promised()
+      await sql(
+        "update order_course set accept_by = now() - interval '1 hour', placed_at = now() - interval '50 hours'",
+      )
+      await clock()
+      expect(await states(order_ids)).toEqual(["pending", "pending"])
+      await load("@opop/payments/workflows/confirm-transfer").confirmTransfer(market().container, {
+        ...{ purchase_id: id, confirmed_by: "staff" },
+      })
+      await clock()
+      expect(await states(order_ids)).toEqual(["pending", "pending"])
+      const { rows } = await sql("select extract(epoch from accept_by - now()) / 3600 as hours from order_course")
+      for (const { hours } of rows) expect(Number(hours)).toBeCloseTo(48, 1)
+    })
+  })
+
+  it("an order cancelled in Medusa's own admin says so to everybody", async () => {
+    const { purchase, first } = await bought()
+    const { cancelOrderWorkflow } = await import("@medusajs/medusa/core-flows")
+    await market().run(cancelOrderWorkflow, { order_id: first.id })
+    await eventually(async () => (await seen(purchase, first)).course.cancelled?.why === "staff", "noted on the course")
+  })
+
+  it.each(["catalogue", "fulfilment", "finance"])(
+    "a member for %s does that, with their own orders only",
+    async (role) => {
+      const { first, second } = await bought()
+      const cooperative = market().cooperatives.find((_, n) => first.cooperative.handle === `kopontren-${n}`)
+      const member = await crew().member(cooperative?.id ?? "")
+      await sql(`update membership set role = '${role}' where member_id = '${member.id}'`)
+      const answers = async (order: Order, action: string) =>
+        (await as(member).post(`/vendor/orders/${order.id}/${action}`, { note: "x" })).data.code
+      for (const action of ["decline", "send", "refund", "accept"]) {
+        const allowed = role === (action === "refund" ? "finance" : "fulfilment")
+        expect(await answers(second, action), action).toBe(allowed ? "order_not_found" : "role_forbidden")
+        // accepting takes no input: it succeeds
+        const own = action === "accept" ? undefined : "invalid_input"
+        expect(await answers(first, action), action).toBe(allowed ? own : "role_forbidden")
+      }
+    },
+  )
+
+  it("the desk counts what stands where, the nearest deadline first", async () => {
+    const { first } = await bought()
+    const again = await shopper(api, market()).bought()
+    const other = again.orders.find(({ cooperative }) => cooperative.handle === first.cooperative.handle)
+    await sql(`update order_course set accept_by = now() + interval '1 hour' where order_id = '${other?.id}'`)
+    const list = async (tab: string) => deskOrdersAnswer.parse((await first.desk.get(`/vendor/orders?tab=${tab}`)).data)
+    const ids = async (tab: string) => (await list(tab)).orders.map(({ id }) => id)
+    expect(await ids("todo")).toEqual([other?.id, first.id])
+    expect(await ids("all")).toEqual([other?.id, first.id])
+    expect((await list("todo")).counts).toEqual({ todo: 2, packing: 0, sent: 0, done: 0, cancelled: 0, all: 2 })
+    await done(first, "accept")
+    expect(await ids("packing")).toEqual([first.id])
+    await done(first, "send", tracking)
+    expect(await ids("sent")).toEqual([first.id])
+    expect((await list("done")).counts).toEqual({ todo: 1, packing: 0, sent: 1, done: 0, cancelled: 0, all: 2 })
+    expect(await ids("todo")).toEqual([other?.id])
+  })
+
+  it("reads the settings it was given, and keeps who changed them", async () => {
+    const person = await crew().staff()
+    const staff = as(person)
+    expect((await staff.get("/admin/programme")).data.settings).toMatchObject({ capture: "at_once", accept_hours: 48 })
+    expect(await staff.post("/admin/programme", { accept_hours: 0 })).toMatchObject({ status: 400 })
+    expect((await staff.post("/admin/programme", { accept_hours: 24 })).data.settings.accept_hours).toBe(24)
+    const { purchase, first } = await bought()
+    const { accept_by } = (await seen(purchase, first)).course
+    expect((Date.parse(accept_by ?? "") - Date.parse(purchase.placed_at)) / 3_600_000).toBeCloseTo(24, 1)
+    const { rows } = await sql(
+      "select before->>'accept_hours' as before, after->>'accept_hours' as after, actor from programme_change",
+    )
+    expect(rows).toEqual([{ before: "48", after: "24", actor: person.id }])
+    await expect(sql("delete from programme_change")).rejects.toThrow("stays on record")
+    await expect(sql("insert into programme_setting select 'other' as id from programme_setting")).rejects.toThrow()
+    const service = market().container.resolve("programme") as { taxPeriods: () => Promise<{ basis_points: number }[]> }
+    expect(await service.taxPeriods()).toMatchObject([{ code: "ppn", basis_points: 1100, valid_from: "2025-01-01" }])
+  })
+
+  it("keeps a course for each order of a purchase, and none of one that was undone", async () => {
+    const { order_ids } = await complete(market(), await fillCart(market()))
+    expect((await sql("select count(*)::int as n from order_course")).rows).toEqual([{ n: order_ids.length }])
+    bank.failNext.authorize = "declined"
+    await expect(complete(market(), await fillCart(market()))).rejects.toBeDefined()
+    expect((await sql("select count(*)::int as n from order_course")).rows).toEqual([{ n: order_ids.length }])
+  })
+})
