@@ -1,4 +1,4 @@
-import type { LedgerAccount, LedgerKind } from "../../contract/ledger"
+import type { LedgerAccount, LedgerKind } from "../contract/ledger"
 
 /** A movement to be booked. Amounts are whole units of the currency and credits of their account; together they are zero. */
 export type LedgerTransactionInput = {
