@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId, MedusaService } from "@medusajs/framework/utils"
-import ReconciliationRun from "./models/reconciliation-run"
 import type { LedgerTransactionInput, PostedTransaction } from "../../domain/ledger-transaction"
+import ReconciliationRun from "./models/reconciliation-run"
 
 type Balances = { pending: number; available: number; in_transit: number }
 

@@ -36,6 +36,9 @@ export class Migration20261125043000 extends Migration {
       `create index if not exists "IDX_ledger_transaction_order" on "ledger_transaction" ("order_id") where "order_id" is not null;`,
     )
     this.addSql(
+      `create index if not exists "IDX_ledger_transaction_created_at" on "ledger_transaction" ("created_at");`,
+    )
+    this.addSql(
       `create index if not exists "IDX_ledger_transaction_payout" on "ledger_transaction" ("payout_id") where "payout_id" is not null;`,
     )
     this.addSql(
