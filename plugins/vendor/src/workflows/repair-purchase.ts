@@ -9,6 +9,8 @@ import { ContainerRegistrationKeys, Modules, OrderWorkflowEvents } from "@medusa
 import type { CartSnapshot } from "../domain/cart-snapshot"
 import type { OrderDraft } from "../domain/order-draft"
 import type { PurchaseState } from "../domain/purchase-state"
+import { COMMISSION_MODULE } from "../modules/commission"
+import type CommissionModuleService from "../modules/commission/service"
 import { PURCHASE_MODULE } from "../modules/purchase"
 import type PurchaseModuleService from "../modules/purchase/service"
 import { captureTransactions } from "./capture-transactions"
@@ -135,6 +137,8 @@ async function undo(container: MedusaContainer, purchase: UnfinishedPurchase, or
   const payments: IPaymentModuleService = container.resolve(Modules.PAYMENT)
   if (shares.length)
     await payments.deletePaymentCollections(shares.map(({ payment_collection_id }) => payment_collection_id))
+  const commissions: CommissionModuleService = container.resolve(COMMISSION_MODULE)
+  await commissions.unfreeze({ order_ids: purchase.order_ids })
   const carts: ICartModuleService = container.resolve(Modules.CART)
   await carts.updateCarts(purchase.cart_id, { completed_at: null } as never)
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
