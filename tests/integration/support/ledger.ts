@@ -1,5 +1,4 @@
 import { createRequire } from "node:module"
-import type { Statement } from "@opop/vendor/contract/ledger"
 import type { Marketplace } from "./marketplace"
 
 // built plugins are CommonJS and must be the very modules that the application has loaded
@@ -27,8 +26,8 @@ export function ledgerOf(market: Marketplace, database: Database) {
     load("@opop/vendor/workflows/release-order").releaseOrder(container, id)
   const bookDispute = (input: object): Promise<void> =>
     load("@opop/vendor/workflows/book-dispute").bookDispute(container, input)
-  const loadStatement = (cooperative: string, month: string): Promise<Statement> =>
-    load("@opop/vendor/queries/load-statement").loadStatement(container, cooperative, month)
+
+  const bookUnbooked = (): Promise<void> => load("@opop/vendor/jobs/book-orders").default(container)
 
   /** Everything that was booked, in the order in which it was. */
   const entries = async (order_id?: string): Promise<Entry[]> => {
@@ -46,7 +45,7 @@ export function ledgerOf(market: Marketplace, database: Database) {
     )
     return rows
   }
-  return { ledger, bookOrder, releaseOrder, bookDispute, loadStatement, entries, unbalanced }
+  return { ledger, bookOrder, releaseOrder, bookDispute, bookUnbooked, entries, unbalanced }
 }
 
 /** A rule of the programme's fee that holds since long ago. */
