@@ -44,6 +44,10 @@ module.exports = defineConfig({
       },
     },
     {
+      resolve: "@medusajs/medusa/tax",
+      options: { providers: [{ resolve: "@opop/vendor/providers/tax", id: "ppn" }] },
+    },
+    {
       resolve: "@medusajs/medusa/payment",
       options: {
         providers: [

@@ -25,6 +25,8 @@ export const cooperativeData = z.object({
   story: texts,
   /** Its two store colours; the first carries white text at 4.5:1 or better. */
   colours: z.tuple([colour, colour]),
+  /** Registered for PPN: its prices contain it. */
+  pkp: z.boolean().default(false),
   /** Which of the pattern's variations is its own, 0–7. */
   pattern: z.int().min(0).max(7),
 })

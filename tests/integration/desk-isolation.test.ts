@@ -2,12 +2,13 @@ import { deskOrdersAnswer, meAnswer } from "@opop/vendor/contract/desk"
 import { read } from "./support/carts"
 import { describeMarketplace } from "./support/describe-marketplace"
 import { client, type Reply } from "./support/http-client"
+import { ledgerOf } from "./support/ledger"
 import { type Person, people } from "./support/people"
 import { shopper } from "./support/shopper"
 import { vendorRoutes } from "./support/vendor-routes"
 
 /** What belongs to one cooperative: it may appear in its own answers, and in nobody else's. */
-type Belongings = { cooperative: string; order: string; all: string[] }
+type Belongings = { cooperative: string; handle: string; order: string; movement: string; all: string[] }
 
 type Attempt = {
   /** With the ids of what belongs to the other cooperative, wherever the route takes any. */
@@ -30,13 +31,23 @@ const attempts: Record<string, Attempt> = {
     path: ({ cooperative, order }) => `/vendor/orders?cooperative_id=${cooperative}&id=${order}&order_id=${order}`,
     shows: ({ order }) => order,
   },
+  "GET /vendor/money": {
+    path: ({ cooperative }) => `/vendor/money?cooperative_id=${cooperative}`,
+    shows: ({ movement }) => movement,
+  },
+  "GET /vendor/statements/:month": {
+    path: ({ cooperative }) => `/vendor/statements/${thisMonth()}?cooperative_id=${cooperative}&id=${cooperative}`,
+    shows: ({ movement }) => movement,
+  },
 }
+
+const thisMonth = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 7)
 
 it("knows every route of the desk", () => {
   expect(Object.keys(attempts).sort()).toEqual(vendorRoutes())
 })
 
-describeMarketplace("isolation of the desk", { cooperatives: 2 }, ({ market, api }) => {
+describeMarketplace("isolation of the desk", { cooperatives: 2 }, ({ market, api, database }) => {
   const cooperative = (index: number) => market().cooperatives[index] ?? expect.fail("Two cooperatives were expected")
   const crew = () => people(api, market())
 
@@ -54,8 +65,12 @@ describeMarketplace("isolation of the desk", { cooperatives: 2 }, ({ market, api
     const links = await read<{ order_id: string }>(market(), "cooperative_order", ["order_id"], { cooperative_id: id })
     const order = links[0]?.order_id ?? expect.fail("An order of each cooperative was expected")
     const names = [`Kopontren ${index}`, `kopontren-${index}`, `Pesantren ${index}`, `Product ${index}`]
+    await ledgerOf(market(), database).bookOrder(order)
+    const { rows } = await database.raw(`select "id" from "ledger_transaction" where "cooperative_id" = '${id}'`)
+    const movements = rows.map((row) => String(row["id"]))
     const goods = products.flatMap((product) => [product.id, product.handle, product.variant])
-    return { cooperative: id, order, all: [id, order, member.id, member.email, ...names, ...goods] }
+    const all = [id, order, member.id, member.email, ...names, ...goods, ...movements]
+    return { cooperative: id, handle: `kopontren-${index}`, order, movement: movements[0] ?? expect.fail(), all }
   }
 
   /** A purchase from both cooperatives, and a member of each. */
@@ -133,6 +148,30 @@ describeMarketplace("isolation of the desk", { cooperatives: 2 }, ({ market, api
       expect((await desk.get("/vendor/me")).data.cooperative.id).toBe(cooperative)
       expect((await desk.get("/vendor/orders")).data.orders.map(({ id }: { id: string }) => id)).toEqual([order])
     }
+  })
+
+  it("shows money to owners and finance only", async () => {
+    const { mine, other } = await twoDesks()
+    for (const [role, status] of [
+      ["finance", 200],
+      ["fulfilment", 403],
+      ["catalogue", 403],
+    ] as const) {
+      const { token } = await crew().member(cooperative(0).id, role)
+      for (const path of [
+        "/vendor/money",
+        `/vendor/statements/${thisMonth()}`,
+        `/vendor/statements/${thisMonth()}.pdf`,
+      ])
+        expect((await client(api, as({ token })).get(path)).status, `${role} ${path}`).toBe(status)
+    }
+    for (const ending of ["csv", "pdf"]) {
+      const reply = await client(api, as(mine)).get(`/vendor/statements/${thisMonth()}.${ending}?locale=en`)
+      expect(reply.status).toBe(200)
+      expect(other.all.filter((belonging) => String(reply.data).includes(belonging))).toEqual([])
+    }
+    for (const month of ["2999-01", "2026-13", "x", "..%2f..%2fadmin"])
+      expect(await client(api, as(mine)).get(`/vendor/statements/${month}`)).toMatchObject({ status: 404 })
   })
 
   it("refuses a page that is none, and changes nothing for it", async () => {

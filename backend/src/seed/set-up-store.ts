@@ -1,7 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { createRegionsWorkflow, updateStoresWorkflow } from "@medusajs/medusa/core-flows"
+import { createRegionsWorkflow, createTaxRegionsWorkflow, updateStoresWorkflow } from "@medusajs/medusa/core-flows"
 import { categoryNames } from "@opop/demonstration/category-names"
+import { PPN_PROVIDER } from "@opop/vendor/providers/tax/tax-provider-id"
+import { COMMISSION_MODULE } from "@opop/vendor/modules/commission"
+import type CommissionModuleService from "@opop/vendor/.medusa/server/src/modules/commission/service"
 import { bulkInsert, type Tables } from "./bulk-insert"
 import { entityId } from "./entity-id"
 import { translationRow } from "./rows/translation-row"
@@ -22,6 +25,8 @@ export async function setUpStore(container: MedusaContainer, publishableKey: str
   await ensureLocales(container)
   const channel = await ensureChannel(container)
   const { region, foreignCountries } = await ensureRegion(container, channel)
+  await ensureTaxes(container, region)
+  await ensureCommission(container)
   await ensureKey(container, channel, publishableKey)
   return { channel, region, foreignCountries, categories: await ensureCategories(container) }
 }
@@ -75,7 +80,7 @@ async function ensureRegion(
           currency_code: "idr",
           countries,
           payment_providers: ["pp_transfer_transfer"],
-          automatic_taxes: false,
+          automatic_taxes: true,
           is_tax_inclusive: true,
         },
       ],
@@ -85,6 +90,44 @@ async function ensureRegion(
     .resolve(Modules.STORE)
     .updateStores({ default_sales_channel_id: channel }, { default_region_id: result[0]?.id ?? null })
   return { region: result[0]?.id ?? "", foreignCountries }
+}
+
+/** PPN by our own provider, contained in every price; a region from before there were taxes gets them. */
+async function ensureTaxes(container: MedusaContainer, region: string): Promise<void> {
+  const regions = container.resolve(Modules.REGION)
+  const [{ automatic_taxes } = {}] = await regions.listRegions({ id: region }, { select: ["id", "automatic_taxes"] })
+  if (!automatic_taxes) await regions.updateRegions(region, { automatic_taxes: true })
+  const pricing = container.resolve(Modules.PRICING)
+  for (const [attribute, value] of [
+    ["region_id", region],
+    ["currency_code", "idr"],
+  ] as const) {
+    const [preference] = await pricing.listPricePreferences({ attribute, value })
+    if (!preference) await pricing.createPricePreferences([{ attribute, value, is_tax_inclusive: true }])
+    else if (!preference.is_tax_inclusive)
+      await pricing.updatePricePreferences({ id: [preference.id] }, { is_tax_inclusive: true })
+  }
+  const taxes = container.resolve(Modules.TAX)
+  const [known] = await taxes.listTaxRegions({ country_code: "id" })
+  if (!known) {
+    await createTaxRegionsWorkflow(container).run({ input: [{ country_code: "id", provider_id: PPN_PROVIDER }] })
+  } else if (known.provider_id !== PPN_PROVIDER) {
+    await taxes.updateTaxRegions({ id: known.id, provider_id: PPN_PROVIDER })
+  }
+}
+
+/** Without any rule the programme takes nothing. The province replaces this one by its own. */
+async function ensureCommission(container: MedusaContainer): Promise<void> {
+  const commissions: CommissionModuleService = container.resolve(COMMISSION_MODULE)
+  const [any] = await commissions.listCommissionRules({}, { take: 1 })
+  if (any) return
+  await commissions.createCommissionRules({
+    name: "Contoh: komisi dasar 2,5 % (example)",
+    rank: 1000,
+    basis_points: 250,
+    valid_from: "2026-01-01",
+    note: "An example from the demonstration, to be replaced by the province's own rule",
+  })
 }
 
 async function ensureKey(container: MedusaContainer, channel: string, token: string): Promise<void> {

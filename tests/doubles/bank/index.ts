@@ -81,7 +81,9 @@ class BankProvider extends AbstractPaymentProvider {
   }
 
   async retrievePayment({ data }: Call) {
-    return { data: { ...data } }
+    const intent = bank.intents.get(data?.intent_id ?? "")
+    const gateway_record = intent && { captured: intent.captured, refunded: intent.refunded }
+    return { data: { ...data, ...(gateway_record && { gateway_record }) } }
   }
 
   async getPaymentStatus({ data }: Call) {

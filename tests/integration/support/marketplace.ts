@@ -133,6 +133,10 @@ async function openCooperative({ container, run, channel, stock }: Context, inde
   const [profile] = await call(flows.createShippingProfilesWorkflow, {
     data: [{ name: `profile ${index}`, type: `profile-${index}` }],
   })
+  await link.create({
+    cooperative: { cooperative_id: cooperative.id },
+    [Modules.FULFILLMENT]: { shipping_profile_id: profile.id },
+  })
   const [location] = await call(flows.createStockLocationsWorkflow, {
     locations: [{ name: `location ${index}`, address: { address_1: "-", country_code: "id" } }],
   })

@@ -32,6 +32,7 @@ export function addCooperative(tables: Tables, data: CooperativeData, store: Sto
     colour: data.colours[0],
     accent: data.colours[1],
     pattern: data.pattern,
+    is_pkp: data.pkp,
   })
   addRows(tables, "translation", translationRow("cooperative", ids.cooperative, { story: data.story.en }))
   const address = entityId("laddr", data.handle)

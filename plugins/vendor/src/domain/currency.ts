@@ -6,3 +6,6 @@ export function decimalsOf(currencyCode: string): number {
   if (!currency) throw new Error(`Unknown currency ${currencyCode}`)
   return currency.decimal_digits
 }
+
+/** What everything is sold in, and what balances are kept in. */
+export const houseCurrency = "idr"

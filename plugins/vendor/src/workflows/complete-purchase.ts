@@ -24,6 +24,7 @@ import { PurchaseEvents } from "./purchase-events"
 import { purchaseLinks } from "./purchase-links"
 import { createPurchaseStep } from "./steps/create-purchase"
 import { createSharesStep } from "./steps/create-shares"
+import { freezeCommissionStep } from "./steps/freeze-commission"
 import { registerPromotionUsageStep } from "./steps/register-promotion-usage"
 import { repairPurchaseStep } from "./steps/repair-purchase"
 import { reserveStockStep } from "./steps/reserve-stock"
@@ -125,6 +126,7 @@ export const completePurchaseWorkflow = createWorkflow(
         ),
         reserveStockStep({ cart, orders: orders as never }),
         registerPromotionUsageStep({ cart }),
+        freezeCommissionStep({ orders: orders as never, shares }),
         emitEventStep({
           eventName: OrderWorkflowEvents.PLACED,
           data: transform({ drafts }, ({ drafts }) => drafts.map(({ order_id }) => ({ id: order_id }))),

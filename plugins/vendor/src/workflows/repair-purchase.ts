@@ -11,6 +11,8 @@ import type { OrderDraft } from "../domain/order-draft"
 import type { PurchaseState } from "../domain/purchase-state"
 import { COURSE_MODULE } from "../modules/course"
 import type CourseModuleService from "../modules/course/service"
+import { COMMISSION_MODULE } from "../modules/commission"
+import type CommissionModuleService from "../modules/commission/service"
 import { PURCHASE_MODULE } from "../modules/purchase"
 import type PurchaseModuleService from "../modules/purchase/service"
 import { captureTransactions } from "./capture-transactions"
@@ -143,6 +145,8 @@ async function undo(container: MedusaContainer, purchase: UnfinishedPurchase, or
     await payments.deletePaymentCollections(shares.map(({ payment_collection_id }) => payment_collection_id))
   const courses: CourseModuleService = container.resolve(COURSE_MODULE)
   await courses.deleteOrderCourses({ purchase_id: purchase.id })
+  const commissions: CommissionModuleService = container.resolve(COMMISSION_MODULE)
+  await commissions.unfreeze({ order_ids: purchase.order_ids })
   const carts: ICartModuleService = container.resolve(Modules.CART)
   await carts.updateCarts(purchase.cart_id, { completed_at: null } as never)
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)

@@ -25,6 +25,8 @@ const Cooperative = model
     /** Variation of the house pattern, 0–7. */
     pattern: model.number().default(0),
     whatsapp: model.text().nullable(),
+    /** Registered for PPN (pengusaha kena pajak): its prices contain it. */
+    is_pkp: model.boolean().default(false),
     memberships: model.hasMany(() => Membership, { mappedBy: "cooperative" }),
   })
   .indexes([{ on: ["regency_code"] }, { on: ["state"] }])
