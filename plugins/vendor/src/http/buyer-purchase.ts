@@ -8,7 +8,10 @@ import type PurchaseModuleService from "../modules/purchase/service"
  * Stand-in: the purchase of whoever is signed in as its buyer, or knows its number and e-mail.
  * @throws CodedError `purchase_not_found`
  */
-export async function buyerPurchase(req: MedusaRequest, { number, email }: { number: string; email?: string | undefined }) {
+export async function buyerPurchase(
+  req: MedusaRequest,
+  { number, email }: { number: string; email?: string | undefined },
+) {
   const purchases: PurchaseModuleService = req.scope.resolve(PURCHASE_MODULE)
   const typed = normalisePurchaseNumber(number)
   const [purchase] = typed ? await purchases.listPurchases({ number: typed, state: "placed" }) : []

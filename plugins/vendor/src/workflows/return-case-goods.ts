@@ -1,0 +1,38 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import {
+  beginReceiveReturnWorkflow,
+  beginReturnOrderWorkflow,
+  confirmReturnReceiveWorkflow,
+  confirmReturnRequestWorkflow,
+  receiveItemReturnRequestWorkflow,
+  requestItemReturnWorkflow,
+} from "@medusajs/medusa/core-flows"
+import type { CaseRow } from "../modules/order-case/case-row"
+
+/**
+ * The native return of what came back in a case: stock at the cooperative's place, quantities on the order. Once per case, told by
+ * the return's metadata.
+ */
+export async function returnCaseGoods(
+  container: MedusaContainer,
+  { id, order_id, cooperative_id, lines }: Pick<CaseRow, "id" | "order_id" | "cooperative_id" | "lines">,
+): Promise<void> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const [{ data: returns }, { data: places }] = await Promise.all([
+    query.graph({ entity: "return", fields: ["id", "status", "metadata"], filters: { order_id } }),
+    query.graph({ entity: "cooperative", fields: ["stock_location.id"], filters: { id: cooperative_id } }),
+  ])
+  if (returns.some((known) => (known as { metadata?: { case_id?: string } | null }).metadata?.case_id === id)) return
+  const location_id = (places[0] as { stock_location?: { id: string } | null } | undefined)?.stock_location?.id
+  if (!location_id) throw new Error(`Cooperative ${cooperative_id} has no place to return goods to`)
+  const items = lines.map(({ line_id, quantity }) => ({ id: line_id, quantity }))
+  const begin = { order_id, location_id, metadata: { case_id: id } }
+  const { result } = await beginReturnOrderWorkflow(container).run({ input: begin })
+  const return_id = result.return_id ?? ""
+  await requestItemReturnWorkflow(container).run({ input: { return_id, items } })
+  await confirmReturnRequestWorkflow(container).run({ input: { return_id } })
+  await beginReceiveReturnWorkflow(container).run({ input: { return_id } })
+  await receiveItemReturnRequestWorkflow(container).run({ input: { return_id, items } })
+  await confirmReturnReceiveWorkflow(container).run({ input: { return_id } })
+}
