@@ -49,7 +49,7 @@ async function takeBack(container: MedusaContainer, row: CaseRow): Promise<void>
     await returnCaseGoods(container, row)
   } catch (cause) {
     const logger: Logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-    logger.warn(`The goods of case ${row.id} could not be put back into stock: ${messageOf(cause)}`)
+    logger.error(`The goods of case ${row.id} could not be put back into stock: ${messageOf(cause)}`)
   }
 }
 

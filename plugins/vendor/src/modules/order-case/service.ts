@@ -9,7 +9,7 @@ export default class OrderCaseModuleService extends MedusaService({ OrderCase, O
   private readonly database: Knex
 
   constructor(container: { __pg_connection__: Knex }) {
-    super(...arguments)
+    super(container as never)
     this.database = container.__pg_connection__
   }
 
