@@ -14,7 +14,7 @@ export function codedErrorHandler(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  if ((error as { type?: unknown } | null)?.type === "entity.too.large") return refuseSize(res)
+  if ((error as { type?: unknown } | null)?.type === "entity.too.large") return void refuseSize(res)
   const details = (error as { details?: unknown } | null)?.details
   if (details) {
     const answer = res.json.bind(res)
