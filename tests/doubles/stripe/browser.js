@@ -148,6 +148,15 @@
         : answered(body)
     const idOf = (secret) => secret.split("_secret_")[0]
 
+    const methodOf = (elements) => {
+      const { type, number } = elements._payment()._state()
+      const card = type === "card" ? { "payment_method_data[card][number]": number } : {}
+      return { "payment_method_data[type]": type, ...card }
+    }
+    const leaveFor = (url) => {
+      location.assign(api === "https://api.stripe.com" ? url : url.replace("https://pm-redirects.stripe.com", api))
+      return new Promise(() => undefined)
+    }
     const finish = (paymentIntent, returnUrl, always) => {
       if (!always) return { paymentIntent }
       const back = new URL(returnUrl)
@@ -187,28 +196,16 @@
       confirmPayment: async ({ elements, clientSecret, confirmParams = {}, redirect = "always" }) => {
         const secret = clientSecret ?? elements._secret
         const path = `/v1/payment_intents/${idOf(secret)}`
-        const { type, number } = elements._payment()._state()
-        const method = {
-          "payment_method_data[type]": type,
-          ...(type === "card" ? { "payment_method_data[card][number]": number } : {}),
-        }
         const returnUrl = confirmParams.return_url ?? location.href
-        const intent = await call(`${path}/confirm`, { client_secret: secret, return_url: returnUrl, ...method })
-        if (intent.error) return { error: intent.error }
-        if (intent.next_action?.type === "redirect_to_url") {
-          location.assign(
-            intent.next_action.redirect_to_url.url.replace(
-              "https://pm-redirects.stripe.com",
-              api === "https://api.stripe.com" ? "https://pm-redirects.stripe.com" : api,
-            ),
-          )
-          return new Promise(() => undefined)
+        const fields = { client_secret: secret, return_url: returnUrl, ...methodOf(elements) }
+        let intent = await call(`${path}/confirm`, fields)
+        if (intent.next_action?.type === "redirect_to_url") return leaveFor(intent.next_action.redirect_to_url.url)
+        if (intent.status === "requires_action") {
+          const outcome = await challenge(elements._text)
+          intent = await call(`${path}/finish_action`, { client_secret: secret, outcome })
         }
-        if (intent.status !== "requires_action") return finish(intent, returnUrl, redirect === "always")
-        const outcome = await challenge(elements._text)
-        const after = await call(`${path}/finish_action`, { client_secret: secret, outcome })
-        const result = failure(after)
-        return result.error ? result : finish(result.paymentIntent, returnUrl, redirect === "always")
+        const { error } = failure(intent)
+        return error ? { error } : finish(intent, returnUrl, redirect === "always")
       },
       handleNextAction: async ({ clientSecret }) =>
         answered(await call(`/v1/payment_intents/${idOf(clientSecret)}`, { client_secret: clientSecret }, "GET")),

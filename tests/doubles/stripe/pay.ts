@@ -34,10 +34,12 @@ export function payWith(world: World, intent: Intent, method: PaymentMethod): vo
   intent.last_payment_error = null
   switch (method.behaviour) {
     case "succeeds":
-      return succeed(world, intent)
+      succeed(world, intent)
+      return
     case "declined":
     case "insufficient_funds":
-      return decline(world, intent, method.behaviour)
+      decline(world, intent, method.behaviour)
+      break
     case "challenge":
     case "challenge_declined":
       intent.next_action = { type: "use_stripe_sdk", use_stripe_sdk: { type: "three_d_secure_redirect" } }
@@ -66,9 +68,9 @@ export function finishAction(world: World, intent: Intent, outcome: Outcome): vo
     world.emit("payment_intent.processing", intent)
     return
   }
-  if (outcome === "fail") return fail(world, intent, wasProcessing ? "processing" : "authentication")
-  if (method?.behaviour === "challenge_declined") return fail(world, intent, "declined")
-  succeed(world, intent)
+  if (outcome === "fail") fail(world, intent, wasProcessing ? "processing" : "authentication")
+  else if (method?.behaviour === "challenge_declined") fail(world, intent, "declined")
+  else succeed(world, intent)
 }
 
 function succeed(world: World, intent: Intent): void {
