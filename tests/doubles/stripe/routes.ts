@@ -61,6 +61,7 @@ const table: { route: string; open?: true; handle: Handler }[] = [
   { route: "GET /v1/accounts/:id", handle: (world, [id = ""]) => accountOf(world, id) },
   { route: "POST /v1/account_links", handle: (world, _, form) => accountLink(world, form) },
   { route: "GET /v1/payouts", handle: (world, _, form, url) => page(world.payouts.values(), url, form) },
+  { route: "GET /v1/payouts/:id", handle: (world, [id = ""]) => found(world.payouts, "payout", id) },
   { route: "GET /v1/disputes", handle: (world, _, form, url) => page(world.disputes.values(), url, form) },
   { route: "GET /v1/disputes/:id", handle: (world, [id = ""]) => found(world.disputes, "dispute", id) },
   { route: "GET /v1/events", handle: (world, _, form, url) => page(world.events, url, form) },
