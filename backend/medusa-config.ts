@@ -2,8 +2,10 @@ import { join } from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
 import { readEnv } from "./src/env"
 import { redisModules } from "./src/redis-modules"
+import { stripeOptions } from "./src/stripe-options"
 
 const env = readEnv(process.env)
+const stripe = stripeOptions(env)
 const uploads = { uploads: join(env.MEDIA_DIRECTORY, "uploads"), uploadsUrl: `${env.BACKEND_URL}/uploads` }
 
 module.exports = defineConfig({
@@ -27,7 +29,7 @@ module.exports = defineConfig({
     { resolve: "@opop/vendor", options: {} },
     { resolve: "@opop/halal", options: {} },
     { resolve: "@opop/curation", options: {} },
-    { resolve: "@opop/payments", options: {} },
+    { resolve: "@opop/payments", options: { ...(stripe ? { stripe } : {}), transfer: { hours: env.TRANSFER_HOURS } } },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },
@@ -58,6 +60,7 @@ module.exports = defineConfig({
               hours: env.TRANSFER_HOURS,
             },
           },
+          ...(stripe ? [{ resolve: "@opop/payments/providers/stripe", id: "stripe", options: stripe }] : []),
         ],
       },
     },

@@ -28,3 +28,13 @@ it("names everything that is missing or wrong at once", () => {
     readEnv({ ...complete, DATABASE_URL: "mysql://x", JWT_SECRET: "short", MEDIA_DIRECTORY: undefined, PORT: "many" })
   expect(problems).toThrow(/DATABASE_URL[\s\S]*PORT[\s\S]*JWT_SECRET[\s\S]*MEDIA_DIRECTORY/)
 })
+
+it("takes Stripe's three keys or none, and keys that look like keys", () => {
+  const keys = { STRIPE_SECRET_KEY: "sk_test_1", STRIPE_PUBLISHABLE_KEY: "pk_test_1", STRIPE_WEBHOOK_SECRET: "whsec_1" }
+  expect(readEnv({ ...complete, ...keys })).toMatchObject(keys)
+  expect(readEnv(complete).STRIPE_SECRET_KEY).toBeUndefined()
+  expect(() => readEnv({ ...complete, STRIPE_SECRET_KEY: "sk_test_1" })).toThrow(
+    /STRIPE_PUBLISHABLE_KEY[\s\S]*STRIPE_WEBHOOK_SECRET/,
+  )
+  expect(() => readEnv({ ...complete, ...keys, STRIPE_PUBLISHABLE_KEY: "sk_test_1" })).toThrow("pk_")
+})

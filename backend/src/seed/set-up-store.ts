@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { createRegionsWorkflow, updateStoresWorkflow } from "@medusajs/medusa/core-flows"
+import { createRegionsWorkflow, updateRegionsWorkflow, updateStoresWorkflow } from "@medusajs/medusa/core-flows"
 import { categoryNames } from "@opop/demonstration/category-names"
 import { bulkInsert, type Tables } from "./bulk-insert"
 import { entityId } from "./entity-id"
@@ -66,7 +66,10 @@ async function ensureRegion(
   const countries = (await regions.listCountries({}, { take: 400, select: ["iso_2"] })).map(({ iso_2 }) => iso_2)
   const foreignCountries = countries.filter((country) => !unserved.has(country)).sort()
   const [known] = await regions.listRegions({ currency_code: "idr" })
-  if (known) return { region: known.id, foreignCountries }
+  if (known) {
+    await ensureProviders(container, known.id)
+    return { region: known.id, foreignCountries }
+  }
   const { result } = await createRegionsWorkflow(container).run({
     input: {
       regions: [
@@ -74,7 +77,7 @@ async function ensureRegion(
           name: "OPOP",
           currency_code: "idr",
           countries,
-          payment_providers: ["pp_transfer_transfer"],
+          payment_providers: await configuredProviders(container),
           automatic_taxes: false,
           is_tax_inclusive: true,
         },
@@ -85,6 +88,29 @@ async function ensureRegion(
     .resolve(Modules.STORE)
     .updateStores({ default_sales_channel_id: channel }, { default_region_id: result[0]?.id ?? null })
   return { region: result[0]?.id ?? "", foreignCountries }
+}
+
+/** Ways to pay that buyers may choose, where they are configured. */
+const offered = ["pp_transfer_transfer", "pp_stripe_stripe", "pp_midtrans_midtrans"]
+
+async function configuredProviders(container: MedusaContainer): Promise<string[]> {
+  const payments = container.resolve(Modules.PAYMENT)
+  const known = await payments.listPaymentProviders({ id: offered, is_enabled: true })
+  return offered.filter((provider) => known.some(({ id }) => id === provider))
+}
+
+/** Offers what has been configured since the region was made; nothing is taken away. */
+async function ensureProviders(container: MedusaContainer, id: string): Promise<void> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "region",
+    fields: ["payment_providers.id"],
+    filters: { id },
+  })
+  const region = data[0] as unknown as { payment_providers: { id: string }[] } | undefined
+  const present = region?.payment_providers.map(({ id }) => id) ?? []
+  const payment_providers = [...new Set([...present, ...(await configuredProviders(container))])]
+  if (payment_providers.length > present.length)
+    await updateRegionsWorkflow(container).run({ input: { selector: { id }, update: { payment_providers } } })
 }
 
 async function ensureKey(container: MedusaContainer, channel: string, token: string): Promise<void> {

@@ -1,0 +1,13 @@
+import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
+
+export default defineMiddlewares({
+  routes: [
+    // a signature is over the very bytes that came
+    { matcher: "/hooks/stripe", method: "POST", bodyParser: { preserveRawBody: true, sizeLimit: "512kb" } },
+    {
+      matcher: "/store/carts/:id/payment",
+      method: "POST",
+      middlewares: [authenticate("customer", ["bearer", "session"], { allowUnauthenticated: true })],
+    },
+  ],
+})
