@@ -4,7 +4,7 @@ import { defaultRegion } from "@opop/vendor/queries/default-region"
 import { paymentsOptions } from "../connect/stripe-options"
 import type { PaymentMethod } from "../contract/payment"
 import { STRIPE_PROVIDER } from "../providers/stripe/session-data"
-import { TRANSFER_PROVIDER } from "../workflows/confirm-transfer"
+import { TRANSFER_PROVIDER } from "../providers/transfer/provider-id"
 
 /** Id under which payments know the provider of QR payments. */
 const midtransProvider = "pp_midtrans_midtrans"
