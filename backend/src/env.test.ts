@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
 import { readEnv } from "./env"
+import { midtransOptions } from "./midtrans-options"
 
 const secret = "x".repeat(32)
 const complete = {
@@ -37,4 +38,12 @@ it("takes Stripe's three keys or none, and keys that look like keys", () => {
     /STRIPE_PUBLISHABLE_KEY[\s\S]*STRIPE_WEBHOOK_SECRET/,
   )
   expect(() => readEnv({ ...complete, ...keys, STRIPE_PUBLISHABLE_KEY: "sk_test_1" })).toThrow("pk_")
+})
+
+it("has no Midtrans without its key", () => {
+  expect(midtransOptions(readEnv(complete))).toBeNull()
+  const sandbox = readEnv({ ...complete, MIDTRANS_SERVER_KEY: "SB-Mid-server-1" })
+  expect(midtransOptions(sandbox)).toMatchObject({ apiUrl: "https://api.sandbox.midtrans.com", minutes: 60 })
+  const real = readEnv({ ...complete, MIDTRANS_SERVER_KEY: "Mid-server-1" })
+  expect(midtransOptions(real)).toMatchObject({ apiUrl: "https://api.midtrans.com" })
 })

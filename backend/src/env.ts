@@ -42,6 +42,12 @@ const settings = z.object({
     .optional(),
   /** Another address than Stripe's own, for tests. */
   STRIPE_API_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Midtrans (QRIS, virtual accounts): without it there is none. */
+  MIDTRANS_SERVER_KEY: z.string().min(8).optional(),
+  /** Left out: the sandbox for a key that begins with SB-, else the real one. */
+  MIDTRANS_API_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Minutes in which a QR code or a virtual account can be paid. */
+  MIDTRANS_MINUTES: z.coerce.number().int().min(5).max(4320).default(60),
 })
 
 const stripeKeys = ["STRIPE_SECRET_KEY", "STRIPE_PUBLISHABLE_KEY", "STRIPE_WEBHOOK_SECRET"] as const
