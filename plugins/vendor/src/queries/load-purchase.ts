@@ -73,7 +73,18 @@ async function paymentSessions(container: MedusaContainer, rows: PurchaseRow[]):
 }
 
 /** Only what a buyer needs in order to pay ever leaves the payment's data. */
-const shownInstructions = ["reference", "bank", "account", "holder", "amount", "currency_code", "due_at"]
+const shownInstructions = [
+  "reference",
+  "bank",
+  "account",
+  "holder",
+  "amount",
+  "currency_code",
+  "due_at",
+  "kind",
+  "qr_string",
+  "va_number",
+]
 
 const withoutSecrets = (data: Record<string, unknown>) =>
   Object.fromEntries(shownInstructions.flatMap((key) => (key in data ? [[key, data[key]]] : [])))
