@@ -39,7 +39,7 @@ const start = async (amount = 12_000, more: object = {}, currency_code = "idr") 
     })
   ).data
 const at = (data: Record<string, unknown>) => double.transactions.get(String(data["session_id"])) ?? expect.fail()
-const refund = (data: Record<string, unknown>, amount: number, idempotency_key = randomUUID()) =>
+const refund = (data: Record<string, unknown>, amount: number, idempotency_key: string = randomUUID()) =>
   provider.refundPayment({ data, amount, context: { idempotency_key } })
 
 it("charges whole rupiah by QRIS and tells the buyer what to scan until when", async () => {
