@@ -15,6 +15,6 @@ export async function refuseTransfer(container: MedusaContainer, { purchase_id, 
     if (paid) throw new CodedError("transfer_settled", `The money for purchase ${purchase_id} has been confirmed`)
     const by = { party: "province" as const, id: refused_by }
     for (const { id, status } of orders)
-      if (status !== "canceled") await cancelCooperativeOrder(container, { order_id: id, why: "unpaid", note, by })
+      if (status !== "canceled") await cancelCooperativeOrder(container, { order_id: id, why: "staff", note, by })
   })
 }
