@@ -1,9 +1,13 @@
 import { join } from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
 import { readEnv } from "./src/env"
+import { midtransOptions } from "./src/midtrans-options"
 import { redisModules } from "./src/redis-modules"
+import { stripeOptions } from "./src/stripe-options"
 
 const env = readEnv(process.env)
+const stripe = stripeOptions(env)
+const midtrans = midtransOptions(env)
 const uploads = { uploads: join(env.MEDIA_DIRECTORY, "uploads"), uploadsUrl: `${env.BACKEND_URL}/uploads` }
 
 module.exports = defineConfig({
@@ -27,7 +31,14 @@ module.exports = defineConfig({
     { resolve: "@opop/vendor", options: {} },
     { resolve: "@opop/halal", options: {} },
     { resolve: "@opop/curation", options: {} },
-    { resolve: "@opop/payments", options: {} },
+    {
+      resolve: "@opop/payments",
+      options: {
+        ...(stripe ? { stripe } : {}),
+        ...(midtrans ? { midtrans } : {}),
+        transfer: { hours: env.TRANSFER_HOURS },
+      },
+    },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },
@@ -62,6 +73,8 @@ module.exports = defineConfig({
               hours: env.TRANSFER_HOURS,
             },
           },
+          ...(stripe ? [{ resolve: "@opop/payments/providers/stripe", id: "stripe", options: stripe }] : []),
+          ...(midtrans ? [{ resolve: "@opop/payments/providers/midtrans", id: "midtrans", options: midtrans }] : []),
         ],
       },
     },

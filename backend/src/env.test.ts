@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
 import { readEnv } from "./env"
+import { midtransOptions } from "./midtrans-options"
 
 const secret = "x".repeat(32)
 const complete = {
@@ -27,4 +28,22 @@ it("names everything that is missing or wrong at once", () => {
   const problems = () =>
     readEnv({ ...complete, DATABASE_URL: "mysql://x", JWT_SECRET: "short", MEDIA_DIRECTORY: undefined, PORT: "many" })
   expect(problems).toThrow(/DATABASE_URL[\s\S]*PORT[\s\S]*JWT_SECRET[\s\S]*MEDIA_DIRECTORY/)
+})
+
+it("takes Stripe's three keys or none, and keys that look like keys", () => {
+  const keys = { STRIPE_SECRET_KEY: "sk_test_1", STRIPE_PUBLISHABLE_KEY: "pk_test_1", STRIPE_WEBHOOK_SECRET: "whsec_1" }
+  expect(readEnv({ ...complete, ...keys })).toMatchObject(keys)
+  expect(readEnv(complete).STRIPE_SECRET_KEY).toBeUndefined()
+  expect(() => readEnv({ ...complete, STRIPE_SECRET_KEY: "sk_test_1" })).toThrow(
+    /STRIPE_PUBLISHABLE_KEY[\s\S]*STRIPE_WEBHOOK_SECRET/,
+  )
+  expect(() => readEnv({ ...complete, ...keys, STRIPE_PUBLISHABLE_KEY: "sk_test_1" })).toThrow("pk_")
+})
+
+it("has no Midtrans without its key", () => {
+  expect(midtransOptions(readEnv(complete))).toBeNull()
+  const sandbox = readEnv({ ...complete, MIDTRANS_SERVER_KEY: "SB-Mid-server-1" })
+  expect(midtransOptions(sandbox)).toMatchObject({ apiUrl: "https://api.sandbox.midtrans.com", minutes: 60 })
+  const real = readEnv({ ...complete, MIDTRANS_SERVER_KEY: "Mid-server-1" })
+  expect(midtransOptions(real)).toMatchObject({ apiUrl: "https://api.midtrans.com" })
 })

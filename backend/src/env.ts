@@ -7,7 +7,7 @@ const flag = z
   .transform((value) => value === "1")
 
 /** Every setting of the backend; the README's table says what each means. */
-const schema = z.object({
+const settings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   PORT: z.coerce.number().int().default(9000),
@@ -29,6 +29,34 @@ const schema = z.object({
   TRANSFER_HOLDER: z.string().default("OPOP Jawa Timur (contoh)"),
   /** Hours a buyer has to transfer. */
   TRANSFER_HOURS: z.coerce.number().int().positive().default(24),
+  /** Stripe: all three or none. */
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^(sk|rk)_/, "a key that begins with sk_ or rk_")
+    .optional(),
+  STRIPE_PUBLISHABLE_KEY: z.string().regex(/^pk_/, "a key that begins with pk_").optional(),
+  /** Of the webhook endpoint; several, separated by commas. */
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_/, "a secret that begins with whsec_")
+    .optional(),
+  /** Another address than Stripe's own, for tests. */
+  STRIPE_API_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Midtrans (QRIS, virtual accounts): without it there is none. */
+  MIDTRANS_SERVER_KEY: z.string().min(8).optional(),
+  /** Left out: the sandbox for a key that begins with SB-, else the real one. */
+  MIDTRANS_API_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Minutes in which a QR code or a virtual account can be paid. */
+  MIDTRANS_MINUTES: z.coerce.number().int().min(5).max(4320).default(60),
+})
+
+const stripeKeys = ["STRIPE_SECRET_KEY", "STRIPE_PUBLISHABLE_KEY", "STRIPE_WEBHOOK_SECRET"] as const
+
+const schema = settings.superRefine((given, context) => {
+  const missing = stripeKeys.filter((name) => !given[name])
+  if (missing.length === stripeKeys.length) return
+  for (const name of missing)
+    context.addIssue({ code: "custom", path: [name], message: "needed too: Stripe takes all three keys or none" })
 })
 
 export type Env = z.infer<typeof schema>

@@ -153,10 +153,11 @@ describeMarketplace("payments that arrive on their own", { cooperatives: 3, stoc
       return complete(market(), cart)
     }
     const confirm = async (purchase_id: string) => {
+      const [purchase] = await read<{ total: number }>(market(), "purchase", ["total"], { id: purchase_id })
       const { createRequire } = await import("node:module")
       await createRequire(import.meta.url)("@opop/payments/workflows/confirm-transfer").confirmTransfer(
         market().container,
-        { purchase_id, confirmed_by: "staff" },
+        { purchase_id, amount: Number(purchase?.total), confirmed_by: "staff" },
       )
     }
 

@@ -1,4 +1,5 @@
 import { deskOrdersAnswer, meAnswer } from "@opop/vendor/contract/desk"
+import { aCase } from "./support/a-case"
 import { read } from "./support/carts"
 import { describeMarketplace } from "./support/describe-marketplace"
 import { client, type Reply } from "./support/http-client"
@@ -8,7 +9,15 @@ import { shopper } from "./support/shopper"
 import { vendorRoutes } from "./support/vendor-routes"
 
 /** What belongs to one cooperative: it may appear in its own answers, and in nobody else's. */
-type Belongings = { cooperative: string; handle: string; order: string; movement: string; all: string[] }
+type Belongings = {
+  cooperative: string
+  handle: string
+  order: string
+  movement: string
+  case: string
+  photo: string
+  all: string[]
+}
 
 type Attempt = {
   /** With the ids of what belongs to the other cooperative, wherever the route takes any. */
@@ -16,6 +25,8 @@ type Attempt = {
   body?: (other: Belongings) => object
   /** What the member's own answer shows, which proves that the attempt reaches what it is meant to. */
   shows: (own: Belongings) => string
+  /** For a route that names one thing: the code with which another cooperative's is not found. */
+  hidden?: string
 }
 
 /**
@@ -38,6 +49,26 @@ const attempts: Record<string, Attempt> = {
   "GET /vendor/statements/:month": {
     path: ({ cooperative }) => `/vendor/statements/${thisMonth()}?cooperative_id=${cooperative}&id=${cooperative}`,
     shows: ({ movement }) => movement,
+  },
+  "GET /vendor/cases": {
+    path: ({ cooperative, order }) => `/vendor/cases?cooperative_id=${cooperative}&order_id=${order}`,
+    shows: (own) => own.case,
+  },
+  "GET /vendor/cases/:id": {
+    path: (other) => `/vendor/cases/${other.case}?cooperative_id=${other.cooperative}`,
+    shows: (own) => own.case,
+    hidden: "case_not_found",
+  },
+  "POST /vendor/cases/:id": {
+    path: (other) => `/vendor/cases/${other.case}`,
+    body: () => ({ action: "message", text: "Apa kabar?" }),
+    shows: (own) => own.case,
+    hidden: "case_not_found",
+  },
+  "GET /vendor/cases/:id/photos/:photo_id": {
+    path: (other) => `/vendor/cases/${other.case}/photos/${other.photo}`,
+    shows: () => "WEBP",
+    hidden: "case_not_found",
   },
 }
 
@@ -69,8 +100,10 @@ describeMarketplace("isolation of the desk", { cooperatives: 2 }, ({ market, api
     const { rows } = await database.raw(`select "id" from "ledger_transaction" where "cooperative_id" = '${id}'`)
     const movements = rows.map((row) => String(row["id"]))
     const goods = products.flatMap((product) => [product.id, product.handle, product.variant])
-    const all = [id, order, member.id, member.email, ...names, ...goods, ...movements]
-    return { cooperative: id, handle: `kopontren-${index}`, order, movement: movements[0] ?? expect.fail(), all }
+    const opened = await aCase(market().container, { order_id: order, cooperative_id: id })
+    const all = [id, order, opened.case, opened.photo, member.id, member.email, ...names, ...goods, ...movements]
+    const movement = movements[0] ?? expect.fail()
+    return { cooperative: id, handle: `kopontren-${index}`, order, movement, ...opened, all }
   }
 
   /** A purchase from both cooperatives, and a member of each. */
@@ -111,12 +144,14 @@ describeMarketplace("isolation of the desk", { cooperatives: 2 }, ({ market, api
 
     it("shows a member their own, and nothing of another cooperative", async () => {
       const { mine, theirs, own, other } = await twoDesks()
-      const { shows } = attempts[route] ?? expect.fail()
+      const { shows, hidden } = attempts[route] ?? expect.fail()
       for (const [member, their, foreign] of [
         [mine, own, other],
         [theirs, other, own],
       ] as const) {
-        const reply = await ask(route, foreign, as(member))
+        const attempt = await ask(route, foreign, as(member))
+        if (hidden) expect(attempt).toMatchObject({ status: 404, data: { code: hidden } })
+        const reply = hidden ? await ask(route, their, as(member)) : attempt
         const text = JSON.stringify(reply.data)
         expect(reply.status).toBe(200)
         expect(text).toContain(shows(their))

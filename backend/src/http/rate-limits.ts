@@ -14,7 +14,13 @@ const limits: Limit[] = [
   { matcher: "/auth/*", method: ["POST"], points: 20, seconds: 60 },
   { matcher: "/store/purchases/lookup", method: ["POST"], points: 20, seconds: 60 },
   { matcher: "/store/purchases/:number/orders/:order_id", method: ["POST"], points: 20, seconds: 60 },
+  { matcher: "/store/purchases/:number/orders/:order_id/cases", method: ["POST"], points: 10, seconds: 60 },
+  { matcher: "/store/purchases/:number/cases/:case_id", method: ["POST"], points: 20, seconds: 60 },
+  { matcher: "/store/purchases/:number/cases/:case_id/photos/:photo_id", method: ["GET"], points: 120, seconds: 60 },
+  { matcher: "/store/purchases/:number/transfer-proof", method: ["POST"], points: 10, seconds: 60 },
+  { matcher: "/vendor/cases/:id", method: ["POST"], points: 60, seconds: 60 },
   { matcher: "/store/carts/:id/purchase", method: ["POST"], points: 30, seconds: 60 },
+  { matcher: "/store/carts/:id/payment", method: ["POST"], points: 30, seconds: 60 },
   { matcher: "/store/carts", method: ["POST"], points: 60, seconds: 60 },
   { matcher: "/store/handles", method: ["GET"], points: 10, seconds: 60 },
 ]

@@ -1,6 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { createRegionsWorkflow, createTaxRegionsWorkflow, updateStoresWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  createRegionsWorkflow,
+  createTaxRegionsWorkflow,
+  updateRegionsWorkflow,
+  updateStoresWorkflow,
+} from "@medusajs/medusa/core-flows"
 import { categoryNames } from "@opop/demonstration/category-names"
 import { PPN_PROVIDER } from "@opop/vendor/providers/tax/tax-provider-id"
 import { COMMISSION_MODULE } from "@opop/vendor/modules/commission"
@@ -71,7 +76,10 @@ async function ensureRegion(
   const countries = (await regions.listCountries({}, { take: 400, select: ["iso_2"] })).map(({ iso_2 }) => iso_2)
   const foreignCountries = countries.filter((country) => !unserved.has(country)).sort()
   const [known] = await regions.listRegions({ currency_code: "idr" })
-  if (known) return { region: known.id, foreignCountries }
+  if (known) {
+    await ensureProviders(container, known.id)
+    return { region: known.id, foreignCountries }
+  }
   const { result } = await createRegionsWorkflow(container).run({
     input: {
       regions: [
@@ -79,7 +87,7 @@ async function ensureRegion(
           name: "OPOP",
           currency_code: "idr",
           countries,
-          payment_providers: ["pp_transfer_transfer"],
+          payment_providers: await configuredProviders(container),
           automatic_taxes: true,
           is_tax_inclusive: true,
         },
@@ -128,6 +136,29 @@ async function ensureCommission(container: MedusaContainer): Promise<void> {
     valid_from: "2026-01-01",
     note: "An example from the demonstration, to be replaced by the province's own rule",
   })
+}
+
+/** Ways to pay that buyers may choose, where they are configured. */
+const offered = ["pp_transfer_transfer", "pp_stripe_stripe", "pp_midtrans_midtrans"]
+
+async function configuredProviders(container: MedusaContainer): Promise<string[]> {
+  const payments = container.resolve(Modules.PAYMENT)
+  const known = await payments.listPaymentProviders({ id: offered, is_enabled: true })
+  return offered.filter((provider) => known.some(({ id }) => id === provider))
+}
+
+/** Offers what has been configured since the region was made; nothing is taken away. */
+async function ensureProviders(container: MedusaContainer, id: string): Promise<void> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "region",
+    fields: ["payment_providers.id"],
+    filters: { id },
+  })
+  const region = data[0] as unknown as { payment_providers: { id: string }[] } | undefined
+  const present = region?.payment_providers.map(({ id }) => id) ?? []
+  const payment_providers = [...new Set([...present, ...(await configuredProviders(container))])]
+  if (payment_providers.length > present.length)
+    await updateRegionsWorkflow(container).run({ input: { selector: { id }, update: { payment_providers } } })
 }
 
 async function ensureKey(container: MedusaContainer, channel: string, token: string): Promise<void> {

@@ -1,4 +1,10 @@
-export type PictureErrorCode = "not_a_picture" | "picture_too_large" | "picture_too_small"
+export type PictureErrorCode =
+  | "not_a_picture"
+  /** Too many pixels. */
+  | "picture_too_large"
+  | "picture_too_small"
+  /** Too many bytes. */
+  | "picture_too_heavy"
 
 /** An upload that cannot become a picture, with a stable code. */
 export class PictureError extends Error {

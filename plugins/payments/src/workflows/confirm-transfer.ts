@@ -1,47 +1,35 @@
-import type { IPaymentModuleService, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { CodedError } from "@opop/vendor/domain/coded-error"
 import { authorizeDeferredPaymentWorkflow } from "@opop/vendor/workflows/authorize-deferred-payment"
-
-/** Id under which payments know the provider. */
-export const TRANSFER_PROVIDER = "pp_transfer_transfer"
+import { withTransfer, writeTransfer } from "./with-transfer"
 
 type Confirmation = {
   purchase_id: string
+  /** What has arrived, whole rupiah. */
+  amount: number
   /** Id of the person who saw the money on the account. */
   confirmed_by: string
 }
 
 /**
- * The money has arrived: the buyer's payment is captured and every order's share with it. Asked again, nothing changes.
- * @throws CodedError `purchase_not_found`, `payment_unavailable` when the purchase is not paid by transfer
+ * The money has arrived: the buyer's payment is captured and every order's share with it. Asked again, nothing changes. What comes
+ * for orders that were cancelled meanwhile is owed back to the buyer at once.
+ * @throws CodedError `purchase_not_found`, `payment_unavailable` when the purchase is not paid by transfer,
+ * `transfer_amount_differs` when not exactly what is due has arrived: too little waits for the rest (or is given back by hand and the
+ * transfer refused); what is too much is given back by hand, then the due amount is confirmed
  */
 export async function confirmTransfer(container: MedusaContainer, input: Confirmation): Promise<void> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "purchase",
-    fields: ["id", "cart_id", "payment_session_id"],
-    filters: { id: input.purchase_id, state: "placed" },
-  })
-  const purchase = data[0]
-  if (!purchase) throw new CodedError("purchase_not_found", `No purchase ${input.purchase_id}`)
-  const payments: IPaymentModuleService = container.resolve(Modules.PAYMENT)
-  const [session] = await payments.listPaymentSessions(
-    { id: purchase.payment_session_id ?? "" },
-    { relations: ["payment"] },
-  )
-  if (session?.provider_id !== TRANSFER_PROVIDER) {
-    throw new CodedError("payment_unavailable", `Purchase ${purchase.id} is not paid by transfer`)
-  }
-  if (session.payment) return
-  await payments.updatePaymentSession({
-    id: session.id,
-    amount: session.amount,
-    currency_code: session.currency_code,
-    data: { ...session.data, confirmed_at: new Date().toISOString(), confirmed_by: input.confirmed_by },
-    context: {},
-  })
-  await authorizeDeferredPaymentWorkflow(container).run({
-    input: { cart_id: purchase.cart_id, payment_session_id: session.id },
+  await withTransfer(container, input.purchase_id, async (transfer) => {
+    if (transfer.paid) return
+    const { amount: due, cart_id, session_id } = transfer
+    if (input.amount !== due)
+      throw new CodedError("transfer_amount_differs", `${due} is due, not ${input.amount}`, {
+        due,
+        received: input.amount,
+        difference: input.amount - due,
+      })
+    const confirmed_at = new Date().toISOString()
+    await writeTransfer(container, transfer, { confirmed_at, confirmed_by: input.confirmed_by })
+    await authorizeDeferredPaymentWorkflow(container).run({ input: { cart_id, payment_session_id: session_id } })
   })
 }

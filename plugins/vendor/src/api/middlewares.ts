@@ -2,6 +2,11 @@ import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import { bindCooperative } from "../http/bind-cooperative"
 import { keepGuests } from "../http/keep-guests"
 
+/** A buyer who is signed in, or a guest who proves the purchase by its e-mail. */
+const buyerOrGuest = authenticate("customer", ["bearer", "session"], { allowUnauthenticated: true })
+/** Up to four photos of 4 MB as base64; everywhere else the small default holds. */
+const withPhotos = { sizeLimit: "24mb" }
+
 export default defineMiddlewares({
   routes: [
     // Everything under /vendor is closed to all but members, and bound to their cooperative, before any handler runs.
@@ -11,8 +16,22 @@ export default defineMiddlewares({
     // guests prove themselves by the purchase's e-mail
     {
       matcher: "/store/purchases/:number/orders/:order_id",
-      middlewares: [authenticate("customer", ["bearer", "session"], { allowUnauthenticated: true })],
+      middlewares: [buyerOrGuest],
     },
+    {
+      matcher: "/store/purchases/:number/orders/:order_id/cases",
+      method: "POST",
+      bodyParser: withPhotos,
+      middlewares: [buyerOrGuest],
+    },
+    {
+      matcher: "/store/purchases/:number/cases/:case_id",
+      method: "POST",
+      bodyParser: withPhotos,
+      middlewares: [buyerOrGuest],
+    },
+    { matcher: "/store/purchases/:number/cases/:case_id/photos/:photo_id", middlewares: [buyerOrGuest] },
+    { matcher: "/vendor/cases/:id", method: "POST", bodyParser: withPhotos },
     { matcher: "/store/customers/me/purchases", middlewares: [authenticate("customer", ["bearer", "session"])] },
   ],
 })

@@ -30,6 +30,8 @@ export const errorTypes = {
   payment_declined: "not_allowed",
   payment_processing: "not_allowed",
   gateway_unreachable: "unexpected_state",
+  transfer_amount_differs: "not_allowed",
+  transfer_settled: "not_allowed",
   // orders
   order_not_found: "not_found",
   order_state: "not_allowed",

@@ -11,6 +11,7 @@ export const caseReasons = [
   "changed_mind",
   "other",
 ] as const
+export type CaseReason = (typeof caseReasons)[number]
 
 /** Drawn in the plugin's README. */
 export const caseStates = ["open", "answered", "agreed", "called_in", "settled", "closed", "withdrawn"] as const

@@ -12,6 +12,8 @@ export type AgreedPayment = {
   payment_provider: string
   /** What the buyer saw and agreed to, in whole units of the cart's currency. */
   expected_total: number
+  /** The signed-in buyer, if any: providers that keep customers offer them their saved cards. */
+  customer_id?: string
 }
 
 /** Brings the cart's prices up to date if any have changed, holds them against what the buyer saw, and makes a payment session for exactly that. */
@@ -31,6 +33,7 @@ export const preparePaymentWorkflow = createWorkflow("prepare-payment", (input: 
       input: transform({ checked, made, input }, ({ checked, made, input }) => ({
         payment_collection_id: checked.collection_id ?? made?.id ?? "",
         provider_id: input.payment_provider,
+        ...(input.customer_id ? { customer_id: input.customer_id } : {}),
         data: {},
         context: {},
       })),

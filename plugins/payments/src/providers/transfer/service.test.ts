@@ -47,6 +47,19 @@ describe("payment by transfer", () => {
     expect((await provider.authorizePayment({ data: { ...client, ...data } })).status).toBe("pending_authorization")
   })
 
+  it("does not believe a slip that a client sent along, and keeps nothing else of it", async () => {
+    const client = { proof_id: "ppic_1", proof_sent_at: "2026-11-24T05:00:00Z", shop: "x" }
+    const { data } = await start(client)
+    expect(data).toMatchObject({ proof_id: null, proof_sent_at: null })
+    const updated = await provider.updatePayment({
+      amount: 5000,
+      currency_code: "idr",
+      data: { ...client, ...data },
+      context: {},
+    })
+    expect(updated.data).toEqual({ ...data, amount: 5000 })
+  })
+
   it("does not start without an account to pay into", () => {
     expect(() => TransferProvider.validateOptions({ bank: "Bank Contoh" })).toThrow("account, holder, hours")
   })

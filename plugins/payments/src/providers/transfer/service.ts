@@ -20,14 +20,11 @@ import type {
   WebhookActionResult,
 } from "@medusajs/framework/types"
 import { AbstractPaymentProvider, MathBN, MedusaError, PaymentActions } from "@medusajs/framework/utils"
-import type { TransferInstructions } from "../../contract/transfer"
 import { transferReference } from "../../domain/transfer-reference"
+import { nothingYet, type TransferData, transferData } from "./transfer-data"
 
 /** The account that buyers pay into, and how many hours they have. */
 export type TransferOptions = { bank: string; account: string; holder: string; hours: number }
-
-/** What the payment session remembers; `confirmed_at` once a person has seen the money on the account. */
-export type TransferData = TransferInstructions & { confirmed_at: string | null; confirmed_by: string | null }
 
 /**
  * Payment by bank transfer, confirmed by a person. The purchase is placed unpaid; the goods are kept until the deadline.
@@ -61,14 +58,13 @@ export default class TransferProvider extends AbstractPaymentProvider<TransferOp
       currency_code,
       due_at: new Date(Date.now() + hours * 3_600_000).toISOString(),
       // whatever a client sent along with its session is kept beside these: say that nobody has confirmed anything
-      confirmed_at: null,
-      confirmed_by: null,
+      ...nothingYet,
     }
     return { id: instructions.reference, data: instructions }
   }
 
   async updatePayment({ amount, currency_code, data }: UpdatePaymentInput): Promise<UpdatePaymentOutput> {
-    return { data: { ...data, amount: wholeUnits(amount), currency_code } }
+    return { data: { ...transferData({ ...data, amount: wholeUnits(amount), currency_code }) } }
   }
 
   /** Nothing is certain until a person has seen the money. */
