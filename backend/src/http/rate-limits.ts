@@ -13,6 +13,8 @@ type Limit = { matcher: string; method: ("POST" | "GET")[]; points: number; seco
 const limits: Limit[] = [
   { matcher: "/auth/*", method: ["POST"], points: 20, seconds: 60 },
   { matcher: "/store/purchases/lookup", method: ["POST"], points: 20, seconds: 60 },
+  // with a password
+  { matcher: "/vendor/payout-account", method: ["POST"], points: 10, seconds: 300 },
   { matcher: "/store/carts/:id/purchase", method: ["POST"], points: 30, seconds: 60 },
   { matcher: "/store/carts", method: ["POST"], points: 60, seconds: 60 },
   { matcher: "/store/handles", method: ["GET"], points: 10, seconds: 60 },

@@ -37,14 +37,14 @@ export function people(api: Api, market: Marketplace) {
     return signIn(actor, email)
   }
 
-  const join = ({ id }: Pick<Person, "id">, cooperative: string): Promise<unknown> =>
-    cooperatives.createMemberships({ member_id: id, cooperative_id: cooperative, role: "owner" })
+  const join = ({ id }: Pick<Person, "id">, cooperative: string, role = "owner"): Promise<unknown> =>
+    cooperatives.createMemberships({ member_id: id, cooperative_id: cooperative, role })
 
   /** @param cooperative null for a member who works for none */
-  const member = async (cooperative: string | null): Promise<Person> => {
+  const member = async (cooperative: string | null, role = "owner"): Promise<Person> => {
     const email = newEmail()
     const { id } = await cooperatives.createMembers({ email, name: `Member ${email}` })
-    if (cooperative) await join({ id }, cooperative)
+    if (cooperative) await join({ id }, cooperative, role)
     return { id, email, token: await register("member", email, id) }
   }
 
