@@ -19,6 +19,8 @@ const limits: Limit[] = [
   { matcher: "/store/purchases/:number/cases/:case_id/photos/:photo_id", method: ["GET"], points: 120, seconds: 60 },
   { matcher: "/store/purchases/:number/transfer-proof", method: ["POST"], points: 10, seconds: 60 },
   { matcher: "/vendor/cases/:id", method: ["POST"], points: 60, seconds: 60 },
+  // with a password
+  { matcher: "/vendor/payout-account", method: ["POST"], points: 10, seconds: 300 },
   { matcher: "/store/carts/:id/purchase", method: ["POST"], points: 30, seconds: 60 },
   { matcher: "/store/carts/:id/payment", method: ["POST"], points: 30, seconds: 60 },
   { matcher: "/store/carts", method: ["POST"], points: 60, seconds: 60 },

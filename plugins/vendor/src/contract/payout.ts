@@ -65,14 +65,72 @@ export const payoutAnswer = z.object({ payout })
 
 /** GET /admin/payouts?state= */
 export const adminPayoutsQuery = payoutsQuery.extend({ state: z.enum(payoutStates).optional() })
-export const adminPayout = payout.extend({ cooperative: z.object({ id: z.string(), name: z.string() }) })
+export const adminPayout = payout.extend({
+  cooperative: z.object({ id: z.string(), name: z.string() }),
+  reference: z.string().nullable(),
+  /** Whether a picture of the bank's slip was kept: GET /admin/payouts/:id/proof */
+  has_proof: z.boolean(),
+  bank_file_id: z.string().nullable(),
+})
+export type AdminPayout = z.infer<typeof adminPayout>
+export const adminPayoutAnswer = z.object({ payout: adminPayout })
 export const adminPayoutsAnswer = z.object({ payouts: z.array(adminPayout), count: z.int().min(0) })
 /** POST /admin/payouts/:id/paid: the bank's reference, and a picture of its slip (base64) if there is one. */
 export const markPayoutPaid = z.strictObject({
   reference: z.string().trim().min(3).max(100),
   proof: z.string().max(8_000_000).optional(),
 })
-/** POST /admin/payouts/:id/failed */
+/** POST /admin/payouts/:id/failed: the bank refused it, or sent it back after it had been paid. */
 export const markPayoutFailed = z.strictObject({ reason: z.string().trim().min(3).max(500) })
-/** POST /admin/cooperatives/:id/payout-account/verify and /refuse */
+/** POST /admin/payouts/run: what it scheduled. */
+export const payoutRunAnswer = z.object({ scheduled: z.int().min(0), amount: z.int().min(0) })
+
+/** GET /admin/bank-files. POST /admin/payouts/bank-file and GET /admin/bank-files/:id answer the file itself. */
+export const bankFile = z.object({
+  id: z.string(),
+  number: z.string(),
+  made_at: z.iso.datetime(),
+  made_by: z.string(),
+  count: z.int().positive(),
+  total: z.int().positive(),
+  sha256: z.string(),
+})
+export type BankFile = z.infer<typeof bankFile>
+export const bankFilesAnswer = z.object({ bank_files: z.array(bankFile), count: z.int().min(0) })
+
+/** A payout account as staff check it: with its whole number. */
+export const adminPayoutAccount = payoutAccount.omit({ banks: true, stripe: true }).extend({
+  cooperative: z.object({ id: z.string(), name: z.string() }),
+  account_number: z.string().nullable(),
+})
+export type AdminPayoutAccount = z.infer<typeof adminPayoutAccount>
+/** GET /admin/payout-accounts?state= */
+export const adminPayoutAccountsQuery = payoutsQuery.extend({
+  state: z.enum(["unverified", "verified", "refused"]).optional(),
+})
+export const adminPayoutAccountsAnswer = z.object({
+  accounts: z.array(adminPayoutAccount),
+  count: z.int().min(0),
+})
+/** What was changed about an account, by whom; numbers by their last four digits. */
+export const payoutAccountChange = z.object({
+  at: z.iso.datetime(),
+  by: z.string(),
+  before: z.record(z.string(), z.unknown()).nullable(),
+  after: z.record(z.string(), z.unknown()),
+})
+export type PayoutAccountChange = z.infer<typeof payoutAccountChange>
+/** GET /admin/cooperatives/:id/payout-account */
+export const adminPayoutAccountAnswer = z.object({
+  account: adminPayoutAccount,
+  changes: z.array(payoutAccountChange),
+})
+
+/** POST /admin/cooperatives/:id/payout-account/verify: of what was seen; an account that was changed meanwhile is not verified. */
+export const verifyPayoutAccount = z.strictObject({ changed_at: z.iso.datetime() })
+/** POST /admin/cooperatives/:id/payout-account/refuse */
 export const refusePayoutAccount = z.strictObject({ reason: z.string().trim().min(3).max(500) })
+
+/** POST /vendor/payout-account/stripe: owners only, with their password once more. Where to go on at Stripe. */
+export const connectPayoutAccount = z.strictObject({ password: z.string().min(1).max(200) })
+export const connectPayoutAccountAnswer = z.object({ url: z.string(), expires_at: z.iso.datetime() })

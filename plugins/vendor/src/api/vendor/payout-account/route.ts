@@ -1,0 +1,22 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { changePayoutAccount as changeBody } from "../../../contract/payout"
+import { parseInput } from "../../../http/parse-input"
+import { deskWithRole } from "../../../http/require-role"
+import { signInAgain } from "../../../http/sign-in-again"
+import { loadPayoutAccount } from "../../../queries/load-payout-account"
+import { changePayoutAccount } from "../../../workflows/change-payout-account"
+
+/** Where the cooperative's money goes. */
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const { cooperative_id } = deskWithRole(req, "finance")
+  res.json({ account: await loadPayoutAccount(req.scope, cooperative_id) })
+}
+
+/** Another bank account: owners only, who sign in again for it. */
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const { cooperative_id, member_id } = deskWithRole(req)
+  const { password, ...account } = parseInput(changeBody, req.body)
+  await signInAgain(req.scope, member_id, password)
+  await changePayoutAccount(req.scope, { cooperative_id, member_id, ...account })
+  res.json({ account: await loadPayoutAccount(req.scope, cooperative_id) })
+}

@@ -1,0 +1,43 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { bankName } from "../domain/banks"
+import { CodedError } from "../domain/coded-error"
+import { PAYOUT_MODULE } from "../modules/payout"
+import type PayoutModuleService from "../modules/payout/service"
+import { announceAccount } from "./announce-account"
+import { cancelScheduled } from "./cancel-scheduled"
+import { underPayoutLock } from "./under-payout-lock"
+
+type Change = {
+  cooperative_id: string
+  member_id: string
+  bank_code: string
+  account_number: string
+  holder: string
+}
+
+/**
+ * Money goes to another bank account from now on, once staff have verified it. What was scheduled to the old one and has not been
+ * sent is cancelled, its money available again: an account that somebody took over gets nothing, an old one nothing more.
+ * @throws CodedError `invalid_input` for an unknown bank
+ */
+export async function changePayoutAccount(
+  container: MedusaContainer,
+  { cooperative_id, member_id, bank_code, account_number, holder }: Change,
+): Promise<void> {
+  if (!bankName(bank_code)) {
+    const fields = [{ path: "bank_code", code: "bank_unknown", message: `No bank ${bank_code}` }]
+    throw new CodedError("invalid_input", `No bank ${bank_code}`, { fields })
+  }
+  const service: PayoutModuleService = container.resolve(PAYOUT_MODULE)
+  await underPayoutLock(container, cooperative_id, async () => {
+    await service.writeAccount({
+      ...{ cooperative_id, bank_code, account_number, holder, method: "manual", actor: member_id },
+      ...{ verified_at: null, verified_by: null, refusal: null, announce: true },
+      ...{ changed_at: new Date(), changed_by: member_id },
+      // a bank account instead of Stripe: what Stripe says later of the old one is nobody's
+      ...{ stripe_account_id: null, stripe_payouts_enabled: false, stripe_missing: [] },
+    })
+    await cancelScheduled(container, cooperative_id, { actor: member_id, why: "account_changed" })
+    await announceAccount(container, cooperative_id)
+  })
+}
