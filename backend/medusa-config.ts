@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
 import { readEnv } from "./src/env"
+import { mailProvider } from "./src/mail-provider"
 import { redisModules } from "./src/redis-modules"
 
 const env = readEnv(process.env)
@@ -24,7 +25,7 @@ module.exports = defineConfig({
   featureFlags: { translation: true },
   plugins: [
     { resolve: "@opop/media", options: { directory: env.MEDIA_DIRECTORY, ...uploads } },
-    { resolve: "@opop/vendor", options: {} },
+    { resolve: "@opop/vendor", options: { storefrontUrl: env.STOREFRONT_URL } },
     { resolve: "@opop/halal", options: {} },
     { resolve: "@opop/curation", options: {} },
     { resolve: "@opop/payments", options: {} },
@@ -58,6 +59,16 @@ module.exports = defineConfig({
               hours: env.TRANSFER_HOURS,
             },
           },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          // what Medusa Admin shows to staff: exports and imports that are ready
+          { resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels: ["feed"] } },
+          mailProvider(env),
         ],
       },
     },

@@ -47,6 +47,9 @@ export function testSettings() {
   })
 }
 
+/** Where letters land as files; nowhere when a mail server sends them. @param {Settings} settings */
+export const mailFolder = ({ env }) => (process.env["SMTP_URL"] ? undefined : env["MAIL_DIRECTORY"])
+
 /** @param {string} name @param {number} fallback */
 function port(name, fallback) {
   const value = process.env[name]
@@ -73,6 +76,7 @@ function settingsFor(base) {
       NEXT_TELEMETRY_DISABLED: "1",
       TURBO_TELEMETRY_DISABLED: "1",
       MEDIA_DIRECTORY: join(home, "media"),
+      MAIL_DIRECTORY: join(home, "mail"),
       STOREFRONT_URL: storefrontUrl,
       BACKEND_URL: backendUrl,
       ADMIN_URL: process.env["ADMIN_URL"] || `${backendUrl}/app`,
@@ -84,6 +88,7 @@ function settingsFor(base) {
         "STOREFRONT_SECRET",
         "PUBLISHABLE_KEY",
         "MEDIA_DIRECTORY",
+        "MAIL_DIRECTORY",
         "DEMO",
       ]),
       DATABASE_URL: databaseUrl,

@@ -7,7 +7,7 @@ const flag = z
   .transform((value) => value === "1")
 
 /** Every setting of the backend; the README's table says what each means. */
-const schema = z.object({
+const settings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   PORT: z.coerce.number().int().default(9000),
@@ -29,6 +29,18 @@ const schema = z.object({
   TRANSFER_HOLDER: z.string().default("OPOP Jawa Timur (contoh)"),
   /** Hours a buyer has to transfer. */
   TRANSFER_HOURS: z.coerce.number().int().positive().default(24),
+  /** The mail server, with name and password; together with `MAIL_FROM`, or not at all. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** The sender of letters, e.g. `OPOP Jawa Timur <toko@opop.example>`. */
+  MAIL_FROM: z.string().includes("@").optional(),
+  /** Absolute folder in which letters land as files while there is no mail server; left out: `mail` beside the pictures. */
+  MAIL_DIRECTORY: z.string().startsWith("/", "an absolute path").optional(),
+})
+
+const schema = settings.check(({ value, issues }) => {
+  if (Boolean(value.SMTP_URL) === Boolean(value.MAIL_FROM)) return
+  const missing = value.SMTP_URL ? "MAIL_FROM" : "SMTP_URL"
+  issues.push({ code: "custom", input: undefined, path: [missing], message: "SMTP_URL and MAIL_FROM belong together" })
 })
 
 export type Env = z.infer<typeof schema>
