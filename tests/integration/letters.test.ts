@@ -151,6 +151,24 @@ describeMarketplace("letters", { cooperatives: 2, letters: true }, ({ market, da
     expect(await lettersTo("owner-1@example.test")).toHaveLength(1)
   })
 
+  it("those whose event was lost with its process are written by the clock, once", async () => {
+    bank.mode = "captured"
+    await buy("en")
+    await sent(5)
+    await database.raw("delete from notification")
+    await rm(directory, { recursive: true })
+    const missed = () => load("@opop/vendor/jobs/write-missed-letters").default(market().container)
+    await missed()
+    expect(await rows()).toEqual([])
+    await database.raw("update purchase set placed_at = now() - interval '10 minutes'")
+    await missed()
+    await missed()
+    expect(await rows()).toHaveLength(5)
+    const [letter, ...more] = await lettersTo("buyer@example.test")
+    expect(letter).toContain("View your order: http://localhost:8000/en/purchases/")
+    expect(more).toEqual([])
+  })
+
   it("one that was left unsent by a process that died is sent", async () => {
     bank.mode = "captured"
     await buy(null)

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { type AccountSnapshot, accountText } from "../../domain/payout-account"
 import { rowsOf } from "./rows-of"
 
 export type LetterPayout = {
@@ -14,24 +15,24 @@ export type LetterPayout = {
   next_attempt_at: Date | string | null
 }
 
+type PayoutRow = Omit<LetterPayout, "account"> & { account: AccountSnapshot }
+
+/** A payout; of its account only what may be shown. */
 export async function letterPayout(container: MedusaContainer, id: string): Promise<LetterPayout | undefined> {
-  return (await rowsOf<LetterPayout>(container, "payout", "payout", { id }))[0]
+  const [row] = await rowsOf<PayoutRow>(container, "payout", "payout", { id })
+  return row && { ...row, account: accountText(row.account) }
 }
 
-export type LetterAccount = {
-  cooperative_id: string
-  bank_name: string | null
-  last_digits: string | null
-  holder: string | null
-  changed_at: Date | string | null
-}
+export type LetterAccount = { text: string; changed_at: Date | string | null }
+type AccountRow = AccountSnapshot & { changed_at: Date | string | null }
 
-/** The account that payouts of a cooperative go to. */
+/** The account that payouts of a cooperative go to; only what may be shown. */
 export async function letterAccount(
   container: MedusaContainer,
   cooperative_id: string,
 ): Promise<LetterAccount | undefined> {
-  return (await rowsOf<LetterAccount>(container, "payout", "payout_account", { cooperative_id }))[0]
+  const [row] = await rowsOf<AccountRow>(container, "payout", "payout_account", { cooperative_id })
+  return row && { text: accountText(row), changed_at: row.changed_at }
 }
 
 export async function cooperativeName(container: MedusaContainer, id: string): Promise<string | undefined> {

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MemberRole } from "../../contract/desk"
 import { languageOf } from "../../letters/language"
 import type { FactsOf, LetterKind } from "../../letters/letter-facts"
@@ -15,6 +16,15 @@ export const letterOffice = (container: MedusaContainer, options: Record<string,
   container,
   storefrontUrl: String(options["storefrontUrl"] ?? "http://localhost:8000"),
 })
+
+/** The same for a job, which is not given the plugin's options. */
+export function letterOfficeOf(container: MedusaContainer): LetterOffice {
+  const { plugins } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
+  for (const plugin of plugins ?? [])
+    if (typeof plugin === "object" && plugin.resolve === "@opop/vendor")
+      return letterOffice(container, plugin.options ?? {})
+  return letterOffice(container, {})
+}
 
 /** What is known of the reader besides the facts. */
 type Rest<Kind extends LetterKind> = (links: LetterLinks) => Omit<FactsOf<Kind>, "name">

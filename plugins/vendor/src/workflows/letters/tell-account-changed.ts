@@ -8,13 +8,6 @@ export async function tellAccountChanged(office: LetterOffice, cooperative_id: s
   if (!cooperative) return
   const account = await letterAccount(office.container, cooperative_id)
   const changed_at = isoOrNull(account?.changed_at) ?? at.toISOString()
-  const parts = account
-    ? [
-        account.bank_name,
-        account.last_digits && `···· ${account.last_digits}`,
-        account.holder && `a.n. ${account.holder}`,
-      ]
-    : []
   await tellMembers(
     office,
     "desk_account_changed",
@@ -22,7 +15,7 @@ export async function tellAccountChanged(office: LetterOffice, cooperative_id: s
     { cooperative_id, roles: [] },
     (links) => ({
       cooperative,
-      account: parts.filter(Boolean).join(" ") || null,
+      account: account?.text ?? null,
       changed_at,
       url: links.deskAccount(),
     }),

@@ -8,7 +8,7 @@ import { tellNewOrders } from "./tell-new-orders"
 /** A purchase stands: one letter to its buyer, and one per order to its cooperative once the money is sure. */
 export async function tellPlaced(office: LetterOffice, id: string): Promise<void> {
   const known = await letterPurchase(office.container, id, undefined)
-  if (!known) return
+  if (!known || known.orders.every(({ status }) => status === "canceled")) return
   const purchase = (known.locale && (await letterPurchase(office.container, id, known.locale))) || known
   if (purchase.orders.some(isSecured)) {
     await tellBuyer(office, "purchase_placed", id, buyerOf(purchase), (links) => placed(purchase, links.purchase))
