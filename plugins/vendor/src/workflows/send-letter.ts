@@ -31,7 +31,7 @@ export async function sendLetter<Kind extends LetterKind>(
   { kind, about, to, facts }: LetterRequest<Kind>,
 ): Promise<void> {
   const notifications: INotificationModuleService = container.resolve(Modules.NOTIFICATION)
-  const idempotency_key = letterKey(kind, about, to.id)
+  const idempotency_key = `${kind}:${about}:${to.id}`
   try {
     await notifications.createNotifications({
       to: to.email,
@@ -52,5 +52,3 @@ export async function sendLetter<Kind extends LetterKind>(
     logger.warn(`Letter ${idempotency_key} was not sent: ${error instanceof Error ? error.message : error}`)
   }
 }
-
-export const letterKey = (kind: LetterKind, about: string, receiver: string): string => `${kind}:${about}:${receiver}`

@@ -4,6 +4,7 @@ import { letterCourses } from "../../queries/letters/letter-course"
 import { type BoughtOrder, letterOrder } from "../../queries/letters/letter-order"
 import { letterPayment } from "../../queries/letters/letter-payment"
 import { refundCause } from "../../queries/letters/refund-cause"
+import { wasTold } from "../../queries/letters/was-told"
 import { type LetterOffice, tellBuyer, tellMembers } from "./letter-office"
 
 const buyerOf = (order: BoughtOrder) => ({ ...order.purchase, name: order.shipping_address?.first_name })
@@ -35,7 +36,7 @@ export async function tellSent(office: LetterOffice, id: string): Promise<void> 
   }))
 }
 
-/** One letter says that a whole purchase has expired: its orders say nothing then. A cooperative knows what it declined itself. */
+/** One letter says that a whole purchase has expired: its orders say nothing then. A cooperative knows what it declined itself, and nothing of an order that was never paid. */
 export async function tellCancelled(
   office: LetterOffice,
   id: string,
@@ -49,7 +50,7 @@ export async function tellCancelled(
     ...facts,
     url: links.purchase(order.purchase.number),
   }))
-  if (why === "declined") return
+  if (why === "declined" || !(await wasTold(office.container, id, "desk_new_order"))) return
   await tellMembers(office, "desk_order_cancelled", id, packers(order), (links) => ({
     ...facts,
     url: links.deskOrder(id),

@@ -68,7 +68,7 @@ const tables: Record<string, Record<string, unknown>[]> = {
 
 type Sent = { to: string; idempotency_key: string; content: { text: string; subject: string } }
 
-function office(installed = true) {
+function office(installed = true, told = true) {
   const sent: Sent[] = []
   const services: Record<string, unknown> = {
     [ContainerRegistrationKeys.QUERY]: {
@@ -76,14 +76,21 @@ function office(installed = true) {
         data: entity === "membership" ? members.filter(({ role }) => filters.role?.includes(role)) : tables[entity],
       }),
     },
-    [Modules.NOTIFICATION]: { createNotifications: async (letter: Sent) => sent.push(letter) },
+    [Modules.NOTIFICATION]: {
+      createNotifications: async (letter: Sent) => sent.push(letter),
+      listNotifications: async () => (told ? [{}] : []),
+    },
   }
   const container = { resolve: (key: string) => services[key], hasRegistration: () => installed }
   return { sent, ...letterOffice(container as unknown as MedusaContainer, { storefrontUrl: "https://opop.example/" }) }
 }
 
-async function written(tell: (office: ReturnType<typeof letterOffice>) => Promise<void>, installed = true) {
-  const { sent, ...rest } = office(installed)
+async function written(
+  tell: (office: ReturnType<typeof letterOffice>) => Promise<void>,
+  installed = true,
+  told = true,
+) {
+  const { sent, ...rest } = office(installed, told)
   await tell(rest)
   return Object.fromEntries(sent.map(({ to, content }) => [to.split("@")[0], `${content.subject}\n${content.text}`]))
 }
@@ -106,6 +113,7 @@ describe("letters from the rows of their modules", () => {
       "siti",
       "rina",
     ])
+    expect(Object.keys(await written((at) => tellCancelled(at, "order_1", "buyer"), true, false))).toEqual(["aminah"])
     expect(await written((at) => tellCancelled(at, "order_1", "unpaid"))).toEqual({})
   })
 

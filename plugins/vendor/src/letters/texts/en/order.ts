@@ -24,7 +24,7 @@ export const order: TextsOf<"order"> = {
     body: [
       "{why}",
       "Note: {note}",
-      "What you have paid for this order is returned; a separate e-mail tells you about it. Parcels from other cooperatives go on as planned.",
+      "If this order was paid, the money is returned and a separate e-mail tells you about it. Parcels from other cooperatives, if any, go on as planned.",
     ],
     action: "View your order",
   },

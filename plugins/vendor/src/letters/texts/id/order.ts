@@ -24,7 +24,7 @@ export const order: TextsOf<"order"> = {
     body: [
       "{why}",
       "Catatan: {note}",
-      "Yang sudah Anda bayar untuk pesanan ini kami kembalikan, dan kami kabari lewat e-mail tersendiri. Paket dari koperasi lain tetap berjalan.",
+      "Jika pesanan ini sudah dibayar, uangnya kami kembalikan dan kami kabari lewat e-mail tersendiri. Paket dari koperasi lain, kalau ada, tetap berjalan.",
     ],
     action: "Lihat pesanan",
   },
