@@ -2,6 +2,7 @@ import { join } from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
 import { readEnv } from "./src/env"
 import { midtransOptions } from "./src/midtrans-options"
+import { mailProvider } from "./src/mail-provider"
 import { redisModules } from "./src/redis-modules"
 import { stripeOptions } from "./src/stripe-options"
 
@@ -28,7 +29,7 @@ module.exports = defineConfig({
   featureFlags: { translation: true },
   plugins: [
     { resolve: "@opop/media", options: { directory: env.MEDIA_DIRECTORY, ...uploads } },
-    { resolve: "@opop/vendor", options: {} },
+    { resolve: "@opop/vendor", options: { storefrontUrl: env.STOREFRONT_URL } },
     { resolve: "@opop/halal", options: {} },
     { resolve: "@opop/curation", options: {} },
     {
@@ -75,6 +76,16 @@ module.exports = defineConfig({
           },
           ...(stripe ? [{ resolve: "@opop/payments/providers/stripe", id: "stripe", options: stripe }] : []),
           ...(midtrans ? [{ resolve: "@opop/payments/providers/midtrans", id: "midtrans", options: midtrans }] : []),
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          // what Medusa Admin shows to staff: exports and imports that are ready
+          { resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels: ["feed"] } },
+          mailProvider(env),
         ],
       },
     },

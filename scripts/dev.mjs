@@ -6,7 +6,7 @@ import { join, relative } from "node:path"
 import { explain } from "./explain.mjs"
 import { claimInstance } from "./instance.mjs"
 import { prepare } from "./prepare.mjs"
-import { root, startSettings } from "./settings.mjs"
+import { mailFolder, root, startSettings } from "./settings.mjs"
 import { bold, dim, red } from "./step.mjs"
 import { checkNode } from "./steps/check-machine.mjs"
 import { medusa } from "./steps/database.mjs"
@@ -42,7 +42,8 @@ async function main() {
   )
   await watchPackages(() => backend.restart())
   const { STOREFRONT_URL = "", BACKEND_URL = "" } = settings.env
-  console.log(welcome({ storefront: STOREFRONT_URL, backend: BACKEND_URL, logs: "this window" }))
+  const folders = { logs: "this window", mail: mailFolder(settings) }
+  console.log(welcome({ storefront: STOREFRONT_URL, backend: BACKEND_URL, ...folders }))
 }
 
 /**

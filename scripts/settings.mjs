@@ -61,6 +61,8 @@ export function benchSettings() {
     },
   })
 }
+/** Where letters land as files; nowhere when a mail server sends them. @param {Settings} settings */
+export const mailFolder = ({ env }) => (process.env["SMTP_URL"] ? undefined : env["MAIL_DIRECTORY"])
 
 /** @param {string} name @param {number} fallback */
 function port(name, fallback) {
@@ -88,6 +90,7 @@ function settingsFor(base) {
       NEXT_TELEMETRY_DISABLED: "1",
       TURBO_TELEMETRY_DISABLED: "1",
       MEDIA_DIRECTORY: join(home, "media"),
+      MAIL_DIRECTORY: join(home, "mail"),
       STOREFRONT_URL: storefrontUrl,
       BACKEND_URL: backendUrl,
       ADMIN_URL: process.env["ADMIN_URL"] || `${backendUrl}/app`,
@@ -99,6 +102,7 @@ function settingsFor(base) {
         "STOREFRONT_SECRET",
         "PUBLISHABLE_KEY",
         "MEDIA_DIRECTORY",
+        "MAIL_DIRECTORY",
         "DEMO",
       ]),
       DATABASE_URL: databaseUrl,

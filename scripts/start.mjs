@@ -8,7 +8,7 @@ let stopping = false
 
 async function main() {
   checkNode()
-  const { startSettings } = await import("./settings.mjs")
+  const { mailFolder, startSettings } = await import("./settings.mjs")
   const { claimInstance } = await import("./instance.mjs")
   const { prepare } = await import("./prepare.mjs")
   const { startBackend, startStorefront } = await import("./services/services.mjs")
@@ -28,7 +28,9 @@ async function main() {
   for (const language of ["id", "en"])
     await fetch(`http://localhost:${settings.ports.storefront}/${language}`).catch(() => undefined)
   const { welcome } = await import("./welcome.mjs")
-  console.log(welcome({ storefront: STOREFRONT_URL, backend: BACKEND_URL, logs: settings.logs }))
+  console.log(
+    welcome({ storefront: STOREFRONT_URL, backend: BACKEND_URL, logs: settings.logs, mail: mailFolder(settings) }),
+  )
   console.log(dim(`Ready after ${secondsSinceStart()}. Ctrl-C stops everything.`))
 
   for (const { name, ended } of [backend, storefront]) {

@@ -7,8 +7,8 @@ export const people = [
   { who: "Province staff", email: "provinsi@opop.test", password: "provinsi-opop", where: "admin" },
 ]
 
-/** @param {{ storefront: string, backend: string, logs: string }} addresses */
-export function welcome({ storefront, backend, logs }) {
+/** @param {{ storefront: string, backend: string, logs: string, mail?: string }} addresses `mail`: the folder of letters, where no server sends them */
+export function welcome({ storefront, backend, logs, mail }) {
   const rows = people.map(({ who, email, password, where }) => {
     const address = where === "admin" ? `${backend}/app` : `${storefront}/id/account`
     return `  ${who.padEnd(15)} ${email.padEnd(22)} ${password.padEnd(16)} ${dim(address)}`
@@ -18,6 +18,7 @@ export function welcome({ storefront, backend, logs }) {
     `  ${bold("Shop")}            ${storefront}`,
     `  ${bold("Province desk")}   ${backend}/app`,
     `  ${dim(`Logs            ${logs}`)}`,
+    ...(mail ? [`  ${dim(`Letters         ${mail}`)}`] : []),
     "",
     `  ${bold("Demonstration sign-ins")}`,
     ...rows,

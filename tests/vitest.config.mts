@@ -29,6 +29,7 @@ export default defineConfig({
       COOKIE_SECRET: "integration-tests-integration-tests",
       STOREFRONT_SECRET: "integration-tests-integration-tests",
       MEDIA_DIRECTORY: new URL("../.opop/test-media", import.meta.url).pathname,
+      MAIL_DIRECTORY: new URL("../.opop/test-mail", import.meta.url).pathname,
       DISABLE_ADMIN: "1",
     },
   },

@@ -47,3 +47,11 @@ it("has no Midtrans without its key", () => {
   const real = readEnv({ ...complete, MIDTRANS_SERVER_KEY: "Mid-server-1" })
   expect(midtransOptions(real)).toMatchObject({ apiUrl: "https://api.midtrans.com" })
 })
+
+it("wants a mail server and a sender together", () => {
+  const smtp = { SMTP_URL: "smtps://toko:rahasia@mail.example:465", MAIL_FROM: "OPOP <toko@opop.example>" }
+  expect(readEnv({ ...complete, ...smtp })).toMatchObject(smtp)
+  expect(() => readEnv({ ...complete, SMTP_URL: smtp.SMTP_URL })).toThrow(/MAIL_FROM: SMTP_URL and MAIL_FROM/)
+  expect(() => readEnv({ ...complete, MAIL_FROM: smtp.MAIL_FROM })).toThrow(/SMTP_URL: SMTP_URL and MAIL_FROM/)
+  expect(() => readEnv({ ...complete, ...smtp, SMTP_URL: "https://mail.example" })).toThrow("SMTP_URL")
+})

@@ -48,15 +48,26 @@ const settings = z.object({
   MIDTRANS_API_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Minutes in which a QR code or a virtual account can be paid. */
   MIDTRANS_MINUTES: z.coerce.number().int().min(5).max(4320).default(60),
+  /** The mail server, with name and password; together with `MAIL_FROM`, or not at all. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** The sender of letters, e.g. `OPOP Jawa Timur <toko@opop.example>`. */
+  MAIL_FROM: z.string().includes("@").optional(),
+  /** Absolute folder in which letters land as files while there is no mail server; left out: `mail` beside the pictures. */
+  MAIL_DIRECTORY: z.string().startsWith("/", "an absolute path").optional(),
 })
 
 const stripeKeys = ["STRIPE_SECRET_KEY", "STRIPE_PUBLISHABLE_KEY", "STRIPE_WEBHOOK_SECRET"] as const
 
+const mailKeys = ["SMTP_URL", "MAIL_FROM"] as const
+
 const schema = settings.superRefine((given, context) => {
-  const missing = stripeKeys.filter((name) => !given[name])
-  if (missing.length === stripeKeys.length) return
-  for (const name of missing)
-    context.addIssue({ code: "custom", path: [name], message: "needed too: Stripe takes all three keys or none" })
+  const together = (names: readonly (keyof typeof given)[], message: string) => {
+    const missing = names.filter((name) => !given[name])
+    if (missing.length === names.length) return
+    for (const name of missing) context.addIssue({ code: "custom", path: [name], message })
+  }
+  together(stripeKeys, "needed too: Stripe takes all three keys or none")
+  together(mailKeys, "SMTP_URL and MAIL_FROM belong together")
 })
 
 export type Env = z.infer<typeof schema>

@@ -10,13 +10,19 @@ import { type Marketplace, openMarketplace, useTestBank } from "./marketplace"
 type Options = Parameters<typeof openMarketplace>[1] & {
   /** Whether changes reach the search index; in the background, which only disturbs tests that don't search. */
   search?: boolean
+  /** Whether letters are written. */
+  letters?: boolean
 }
 
 type Database = { raw: (sql: string) => Promise<{ rows: Record<string, unknown>[] }> }
 type Suite = (test: { market: () => Marketplace; database: Database; api: Api }) => void
 
 /** Tests on a real database with the whole application; each test starts from the same freshly opened marketplace. */
-export function describeMarketplace(name: string, { search = false, ...options }: Options, suite: Suite): void {
+export function describeMarketplace(
+  name: string,
+  { search = false, letters = false, ...options }: Options,
+  suite: Suite,
+): void {
   medusaIntegrationTestRunner({
     // the database is named after it, and PostgreSQL cuts names at 63 letters
     moduleName: name.replace(/\W+/g, "-").slice(0, 24),
@@ -29,6 +35,8 @@ export function describeMarketplace(name: string, { search = false, ...options }
       beforeAll(async () => {
         await indexReady(getContainer())
         if (!search) Object.assign(getContainer().resolve(Modules.SEARCH), { ingest: async () => undefined })
+        if (!letters)
+          Object.assign(getContainer().resolve(Modules.NOTIFICATION), { createNotifications: async () => [] })
         market = await openMarketplace(getContainer(), options)
         // made by a migration script, which the runner does not run
         const script = createRequire(import.meta.url)("@opop/vendor/migration-scripts/unique-capture-transactions")

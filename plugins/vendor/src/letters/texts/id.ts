@@ -1,0 +1,7 @@
+import type { LetterTexts } from "../letter-text"
+import { desk } from "./id/desk"
+import { order } from "./id/order"
+import { orderCase } from "./id/order-case"
+import { purchase } from "./id/purchase"
+
+export const id: LetterTexts = { ...purchase, ...order, ...orderCase, ...desk }
