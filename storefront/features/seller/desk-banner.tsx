@@ -8,7 +8,7 @@ import { CheckIcon } from "@/ui/icons/check-icon"
 import { InfoIcon } from "@/ui/icons/info-icon"
 import { StoreIcon } from "@/ui/icons/store-icon"
 import { StoreBanner } from "@/ui/store-banner"
-import type { Me } from "./load-desk"
+import type { Me } from "./load-me"
 import { storeState } from "./store-state"
 
 /** Whose desk this is: the cooperative in its own colours, whether its store is open, who is signed in. */
