@@ -1,8 +1,8 @@
 "use server"
 
 import { askPayout } from "@opop/vendor/contract/payout"
-import { redirect } from "next/navigation"
 import { formLanguage } from "@/features/account/form-language"
+import { finishTask } from "@/features/seller/finish-task"
 import { formTexts } from "@/features/seller/form-texts"
 import { refuseInput, refuseTask } from "@/features/seller/refuse-task"
 import type { TaskState } from "@/features/seller/task-state"
@@ -17,5 +17,5 @@ export async function cashOut(_previous: TaskState, form: FormData): Promise<Tas
   if (!input.success) return refuseInput(lng, input.error, typed)
   const result = await tellDesk(lng, "/vendor/payouts", input.data)
   if (!result.ok) return refuseTask(lng, result.error, typed)
-  redirect(routes.deskPayouts(lng, { done: "payout" }))
+  return finishTask(routes.deskPayouts(lng, { done: "payout" }))
 }

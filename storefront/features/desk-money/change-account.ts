@@ -1,8 +1,8 @@
 "use server"
 
 import { changePayoutAccount } from "@opop/vendor/contract/payout"
-import { redirect } from "next/navigation"
 import { formLanguage } from "@/features/account/form-language"
+import { finishTask } from "@/features/seller/finish-task"
 import { formTexts } from "@/features/seller/form-texts"
 import { refuseField, refuseInput, refuseTask } from "@/features/seller/refuse-task"
 import type { TaskState } from "@/features/seller/task-state"
@@ -23,7 +23,7 @@ export async function changeAccount(_previous: TaskState, form: FormData): Promi
     return state
   }
   const result = await tellDesk(lng, "/vendor/payout-account", input.data)
-  if (result.ok) redirect(routes.deskAccount(lng, { done: "account" }))
+  if (result.ok) return finishTask(routes.deskAccount(lng, { done: "account" }))
   if (result.error.code === "password_wrong") return refuseField(lng, "password", t("account.password_wrong"), typed)
   return refuseTask(lng, result.error, typed)
 }

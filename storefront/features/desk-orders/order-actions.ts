@@ -1,8 +1,8 @@
 "use server"
 
 import { declineOrder as declineInput, sendOrder as sendInput } from "@opop/vendor/contract/desk"
-import { redirect } from "next/navigation"
 import { formLanguage } from "@/features/account/form-language"
+import { finishTask } from "@/features/seller/finish-task"
 import { formTexts } from "@/features/seller/form-texts"
 import { refuseInput, refuseTask } from "@/features/seller/refuse-task"
 import type { TaskState } from "@/features/seller/task-state"
@@ -16,7 +16,7 @@ export async function acceptOrder(_previous: TaskState, form: FormData): Promise
   const id = orderIdOf(form)
   const result = await tellDesk(lng, orderPath(id, "accept"))
   if (!result.ok) return refuseTask(lng, result.error, {})
-  redirect(routes.deskOrder(lng, id, { done: "accepted" }))
+  return finishTask(routes.deskOrder(lng, id, { done: "accepted" }))
 }
 
 /** "Tolak pesanan": `lng`, `order`, `note`. */
@@ -28,7 +28,7 @@ export async function declineOrder(_previous: TaskState, form: FormData): Promis
   if (!input.success) return refuseInput(lng, input.error, typed)
   const result = await tellDesk(lng, orderPath(id, "decline"), input.data)
   if (!result.ok) return refuseTask(lng, result.error, typed)
-  redirect(routes.deskOrder(lng, id, { done: "declined" }))
+  return finishTask(routes.deskOrder(lng, id, { done: "declined" }))
 }
 
 /** "Kirim": `lng`, `order`, `courier`, `number`. */
@@ -40,5 +40,5 @@ export async function sendOrder(_previous: TaskState, form: FormData): Promise<T
   if (!input.success) return refuseInput(lng, input.error, typed)
   const result = await tellDesk(lng, orderPath(id, "send"), input.data)
   if (!result.ok) return refuseTask(lng, result.error, typed)
-  redirect(routes.deskOrder(lng, id, { done: "sent" }))
+  return finishTask(routes.deskOrder(lng, id, { done: "sent" }))
 }

@@ -1,15 +1,11 @@
 import { deskTabs } from "@opop/vendor/contract/desk"
+import { TabLink } from "@/features/seller/tab-link"
 import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
 import { formatNumber } from "@/lib/numbers"
 import { routes } from "@/lib/routes"
-import { Link } from "@/ui/link"
 import type { Orders } from "./load-orders"
 import type { OrdersAsked } from "./read-orders-query"
-
-const tabStyle =
-  "inline-flex min-h-12 items-center gap-2 rounded-full border border-edge bg-raised px-4 font-semibold whitespace-nowrap " +
-  "aria-[current]:border-brand aria-[current]:bg-brand aria-[current]:text-brand-ink"
 
 /** What waits, what is on its way, what is over: each with how many there are. */
 export function OrderTabs({
@@ -27,14 +23,10 @@ export function OrderTabs({
       <ul className="flex gap-2">
         {deskTabs.map((tab) => (
           <li key={tab}>
-            <Link
-              href={routes.deskOrders(lng, { tab: tab === "all" ? undefined : tab })}
-              aria-current={tab === here ? "page" : undefined}
-              className={tabStyle}
-            >
+            <TabLink href={routes.deskOrders(lng, { tab: tab === "all" ? undefined : tab })} here={tab === here}>
               {t(`tabs.${tab}`)}
               <span className="tabular-nums">{formatNumber(counts[tab], lng)}</span>
-            </Link>
+            </TabLink>
           </li>
         ))}
       </ul>

@@ -37,6 +37,15 @@ it("asks once more before any money moves", async () => {
   expect(tellDesk).not.toHaveBeenCalled()
 })
 
+it("gives a refund its key when it asks once more", async () => {
+  const [first, second] = await Promise.all([
+    refundOrder(idle, formWith({ key: "" })),
+    refundOrder(idle, formWith({ key: "" })),
+  ])
+  expect(first.typed["key"]).toMatch(/^[0-9a-f-]{36}$/)
+  expect(first.typed["key"]).not.toBe(second.typed["key"])
+})
+
 it("sends what was confirmed, with the form's own key", async () => {
   await expect(refundOrder(idle, formWith({ step: "confirmed" }))).rejects.toThrow("redirected")
   const body = { amount: 25_000, note: "Satu toples pecah", key: "0123456789" }

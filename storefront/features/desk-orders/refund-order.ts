@@ -1,9 +1,10 @@
 "use server"
 
+import { randomUUID } from "node:crypto"
 import { refundOrder as refundInput } from "@opop/vendor/contract/desk"
-import { redirect } from "next/navigation"
 import { formLanguage } from "@/features/account/form-language"
 import { readRupiah } from "@/features/catalogue/read-rupiah"
+import { finishTask } from "@/features/seller/finish-task"
 import { formTexts } from "@/features/seller/form-texts"
 import { refuseField, refuseInput, refuseTask } from "@/features/seller/refuse-task"
 import type { TaskState } from "@/features/seller/task-state"
@@ -15,21 +16,23 @@ import { routes } from "@/lib/routes"
 import { orderIdOf, orderPath } from "./order-path"
 
 /**
- * "Kembalikan dana": `lng`, `order`, `left` (whole rupiah, as the page showed it), `amount`, `note`, `key`, and `step`: the first
- * submission asks once more, the second one gives the money back. However often it is sent, its key makes it one refund.
+ * "Kembalikan dana": `lng`, `order`, `left` (whole rupiah, as the page showed it), `amount`, `note`, and `step`: the first submission
+ * asks once more and gives the refund its `key`, the second one gives the money back. However often that is sent, the key makes it one
+ * refund.
  */
 export async function refundOrder(_previous: TaskState, form: FormData): Promise<TaskState> {
   const lng = formLanguage(form)
   const t = getT(lng, "desk-orders")
   const id = orderIdOf(form)
-  const typed = formTexts(form, ["amount", "note", "key"])
-  const amount = readRupiah(typed["amount"] ?? "")
+  const sent = formTexts(form, ["amount", "note", "key"])
+  const typed = { ...sent, key: sent["key"] || randomUUID() }
+  const amount = readRupiah(sent["amount"] ?? "")
   const left = Number(form.get("left"))
 
   if (!amount) return refuseField(lng, "amount", t("refund.amount_wrong"), typed)
   if (amount > left)
     return refuseField(lng, "amount", t("refund.amount_most", { left: formatRupiah(left, lng) }), typed)
-  const input = refundInput.safeParse({ amount, note: typed["note"], key: typed["key"] })
+  const input = refundInput.safeParse({ amount, note: sent["note"], key: typed.key })
   if (!input.success) return refuseInput(lng, input.error, typed)
   const step = form.get("step")
   if (step === "back") {
@@ -48,5 +51,5 @@ export async function refundOrder(_previous: TaskState, form: FormData): Promise
   }
   const result = await tellDesk(lng, orderPath(id, "refund"), input.data)
   if (!result.ok) return refuseTask(lng, result.error, typed)
-  redirect(routes.deskOrder(lng, id, { done: "refunded" }))
+  return finishTask(routes.deskOrder(lng, id, { done: "refunded" }))
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto"
 import type { DeskOrderDetail } from "@opop/vendor/contract/desk"
 import { TaskForm } from "@/features/seller/task-form"
 import { getT } from "@/i18n/get-t"
@@ -8,7 +7,7 @@ import { OrderTask } from "./order-task"
 import { refundLeft } from "./refund-left"
 import { refundOrder } from "./refund-order"
 
-/** Gives some or all of an order's money back. Its form carries a key, so that sending it twice is one refund. */
+/** Gives some or all of an order's money back. The form asks once more, and is then one refund however often it is sent. */
 export function RefundTask({ lng, order }: { lng: Language; order: DeskOrderDetail }) {
   const t = getT(lng, "desk-orders")
   const left = refundLeft(order.money)
@@ -22,7 +21,7 @@ export function RefundTask({ lng, order }: { lng: Language; order: DeskOrderDeta
     >
       <TaskForm
         action={refundOrder}
-        hidden={{ lng, order: order.id, left: String(left), key: randomUUID() }}
+        hidden={{ lng, order: order.id, left: String(left), key: "" }}
         fields={[
           {
             kind: "digits",

@@ -1,6 +1,6 @@
 "use client"
 
-import { type ReactNode, useActionState, useId, useMemo } from "react"
+import { type ReactNode, useActionState, useCallback, useEffect, useId, useMemo, useRef, useState } from "react"
 import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
 import { ErrorSummary } from "@/ui/error-summary"
@@ -25,10 +25,22 @@ type Props = {
   children?: ReactNode
 }
 
-/** The form of one task: some fields and one button. Keeps what was typed, says what was refused, works without a script. */
-export function TaskForm({ action: send, hidden, fields = [], first = {}, submit, submitting, ...rest }: Props) {
-  const { change, look = "primary", children } = rest
+type Round = Props & { onDone: () => void }
+
+/**
+ * The form of one task: some fields and one button. Keeps what was typed, says what was refused, works without a script. A page that
+ * was left stays in the document: whoever comes back to a task that was done finds its form as new.
+ */
+export function TaskForm(props: Props) {
+  const [round, setRound] = useState(0)
+  const renew = useCallback(() => setRound((last) => last + 1), [])
+  return <TaskRound key={round} {...props} onDone={renew} />
+}
+
+function TaskRound({ action: send, hidden, fields = [], first = {}, submit, submitting, ...rest }: Round) {
+  const { change, look = "primary", children, onDone } = rest
   const [state, action, pending] = useActionState(send, { status: "idle", typed: first })
+  useLeavingAfter(pending, state, onDone)
   const id = useId()
   const errors = useMemo(() => {
     const faults = state.status === "failed" ? state.fields : {}
@@ -73,5 +85,22 @@ export function TaskForm({ action: send, hidden, fields = [], first = {}, submit
         {pending ? submitting : state.status === "confirm" ? state.question.submit : submit}
       </Button>
     </ActionForm>
+  )
+}
+
+/** Tells when the page is left by what the action did: it was sent, and no answer came back to the form. */
+function useLeavingAfter(pending: boolean, state: object, onDone: () => void) {
+  const sent = useRef(false)
+  useEffect(() => {
+    if (pending) sent.current = true
+  }, [pending])
+  useEffect(() => {
+    if (state) sent.current = false
+  }, [state])
+  useEffect(
+    () => () => {
+      if (sent.current) onDone()
+    },
+    [onDone],
   )
 }
