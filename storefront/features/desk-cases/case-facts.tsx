@@ -17,7 +17,7 @@ export function CaseFacts({ lng, one }: { lng: Language; one: OrderCase }) {
       <ul className="grid gap-2">
         {one.lines.map((line) => (
           <li key={line.line_id} className="flex gap-3">
-            <span className="font-bold tabular-nums">{formatNumber(line.quantity, lng)} ×</span>
+            <span className="shrink-0 font-bold tabular-nums">{formatNumber(line.quantity, lng)} ×</span>
             <span className="min-w-0 wrap-anywhere">{line.title}</span>
           </li>
         ))}

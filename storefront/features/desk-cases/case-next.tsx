@@ -18,13 +18,14 @@ export function CaseNext({ lng, one, now }: { lng: Language; one: OrderCase; now
     agreed: formatRupiah(one.agreed ?? 0, lng),
   }
   const waits = waitsForUs(one)
+  const step = one.state === "agreed" && one.goods_back ? "agreed_goods" : one.state
   return (
-    <DeskCard first title={t(`state.${one.state}`)}>
+    <DeskCard first title={t(`next_title.${step}`)}>
       <div className="grid gap-3">
         {one.deadline && (
           <DeadlineText lng={lng} at={one.deadline} now={now} what={t(waits ? "answer_what" : "lapse_what")} />
         )}
-        <p>{t(one.state === "agreed" && one.goods_back ? "next.agreed_goods" : `next.${one.state}`, money)}</p>
+        <p>{t(`next.${step}`, money)}</p>
         {caseTasks(one).map(({ task, key }, index) => (
           <ButtonLink
             key={task}

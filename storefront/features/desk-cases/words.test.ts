@@ -4,6 +4,8 @@ import texts from "@/i18n/locales/id/desk-cases.json"
 
 it.each([
   ["state", texts.state, caseStates],
+  ["next step", texts.next, [...caseStates, "agreed_goods"]],
+  ["title of a next step", texts.next_title, [...caseStates, "agreed_goods"]],
   ["kind", texts.kind, caseKinds],
   ["reason", texts.reason, caseReasons],
   ["party", texts.by, caseParties],

@@ -29,7 +29,7 @@ export function AccountView({ lng, role, account, changed }: Props) {
       <h1 className="mb-4 text-title">{t("account.title")}</h1>
       {changed && <DoneNotice>{t("done.account")}</DoneNotice>}
       <div className="grid gap-5">
-        <DeskCard first title={t(`account.state.${state}`)} aside={<AccountStateChip lng={lng} state={state} />}>
+        <DeskCard first title={t("account.now")} aside={<AccountStateChip lng={lng} state={state} />}>
           <p>{t(`account.state_text.${state}`)}</p>
           {account.refusal && (
             <p className="mt-2 font-semibold wrap-anywhere">{t("account.refusal", { reason: account.refusal })}</p>

@@ -26,20 +26,20 @@ export function BalanceCard({ lng, money }: { lng: Language; money: Money }) {
           return (
             <div
               key={part}
-              className="flex gap-3.5 border-line not-first:border-t not-first:pt-4 md:not-first:border-0 md:not-first:pt-0"
+              className="border-line not-first:border-t not-first:pt-4 md:not-first:border-0 md:not-first:pt-0"
             >
-              <span className={`grid size-11 shrink-0 place-items-center rounded-full ${ink}`}>
-                <Icon />
-              </span>
-              <div>
-                <dt className="font-semibold">{t(`balance.${part}`)}</dt>
-                <dd>
-                  <Price amount={money[part]} lng={lng} className="text-xl font-bold" />
-                  <p className="mt-1 text-sm text-muted">
-                    {minus && part === "available" ? t("balance.available_minus") : t(`balance.${part}_text`)}
-                  </p>
-                </dd>
-              </div>
+              <dt className="flex items-center gap-3.5 font-semibold">
+                <span className={`grid size-11 shrink-0 place-items-center rounded-full ${ink}`}>
+                  <Icon />
+                </span>
+                {t(`balance.${part}`)}
+              </dt>
+              <dd className="pl-14.5">
+                <Price amount={money[part]} lng={lng} className="text-xl font-bold" />
+                <p className="mt-1 text-sm text-muted">
+                  {minus && part === "available" ? t("balance.available_minus") : t(`balance.${part}_text`)}
+                </p>
+              </dd>
             </div>
           )
         })}

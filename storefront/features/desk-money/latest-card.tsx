@@ -2,7 +2,7 @@ import type { LedgerEntry } from "@opop/vendor/contract/ledger"
 import { DeskCard } from "@/features/seller/desk-card"
 import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
-import { formatMoment } from "@/lib/dates"
+import { formatDate } from "@/lib/dates"
 import { EntryLine } from "./entry-line"
 
 /** What happened last to the cooperative's money. */
@@ -14,7 +14,7 @@ export function LatestCard({ lng, latest }: { lng: Language; latest: LedgerEntry
         <ul className="-my-3 divide-y divide-line">
           {latest.map((entry) => (
             <li key={entry.id}>
-              <EntryLine lng={lng} entry={entry} when={formatMoment(entry.at, lng)} />
+              <EntryLine lng={lng} entry={entry} when={formatDate(entry.at, lng)} />
             </li>
           ))}
         </ul>

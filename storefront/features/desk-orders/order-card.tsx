@@ -25,6 +25,9 @@ export function OrderCard({ lng, order, now }: { lng: Language; order: DeskOrder
       </div>
       <p className="text-sm text-muted">
         <time dateTime={order.placed_at}>{formatMoment(order.placed_at, lng)}</time>
+        {order.purchase_number && (
+          <span className="block tabular-nums">{t("purchase", { number: order.purchase_number })}</span>
+        )}
       </p>
       {order.accept_by && (
         <DeadlineText lng={lng} at={order.accept_by} now={now} what={t("accept_what")} className="mt-3" />

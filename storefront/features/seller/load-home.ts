@@ -11,13 +11,13 @@ import { ifReachable } from "@/lib/if-reachable"
 
 /** What the desk's first page tells; undefined is what this role may not know, or what could not be loaded just now. */
 export type Home = {
-  orders: Orders
+  orders: Orders | undefined
   cases: OrderCase[] | undefined
   money: Money | undefined
   account: PayoutAccount | undefined
 }
 
-/** The orders must be there; the rest may be missing without closing the desk. @throws BackendFailure */
+/** The orders must be there for whoever may see them; the rest may be missing without closing the desk. @throws BackendFailure */
 export async function loadHome(token: string): Promise<Result<Home>> {
   const [orders, cases, money, account] = await Promise.all([
     loadOrders(token, { tab: "todo", page: 1 }),
@@ -25,8 +25,8 @@ export async function loadHome(token: string): Promise<Result<Home>> {
     optional(() => loadMoney(token)),
     optional(() => loadAccount(token)),
   ])
-  if (!orders.ok) return orders
-  return { ok: true, data: { orders: orders.data, cases: cases?.cases, money, account } }
+  if (!orders.ok && orders.error.code !== "role_forbidden") return orders
+  return { ok: true, data: { orders: orders.ok ? orders.data : undefined, cases: cases?.cases, money, account } }
 }
 
 async function optional<T>(load: () => Promise<Result<T>>): Promise<T | undefined> {

@@ -20,7 +20,7 @@ export function waitingTasks({ orders, cases, account }: Home, role: MemberRole)
   const packs = role === "owner" || role === "fulfilment"
   const open = (cases ?? []).filter(waitsForUs)
   const timed: Extract<WaitingTask, { kind: "accept" | "cases" }>[] = []
-  if (packs && orders.counts.todo)
+  if (packs && orders?.counts.todo)
     timed.push({
       kind: "accept",
       count: orders.counts.todo,
@@ -30,7 +30,7 @@ export function waitingTasks({ orders, cases, account }: Home, role: MemberRole)
     timed.push({ kind: "cases", count: open.length, deadline: earliest(open.map((one) => one.deadline)) })
   timed.sort((a, b) => Date.parse(a.deadline ?? "9999-12-31") - Date.parse(b.deadline ?? "9999-12-31"))
   const tasks: WaitingTask[] = [...timed]
-  if (packs && orders.counts.packing) tasks.push({ kind: "pack", count: orders.counts.packing })
+  if (packs && orders?.counts.packing) tasks.push({ kind: "pack", count: orders.counts.packing })
   if (role === "owner" && (account?.state === "missing" || account?.state === "refused"))
     tasks.push({ kind: "account" })
   return tasks
