@@ -6,26 +6,21 @@ import type { Language } from "@/i18n/languages"
 import { routes } from "@/lib/routes"
 import { ButtonLink } from "@/ui/button-link"
 import { RefreshIcon } from "@/ui/icons/refresh-icon"
+import { moneyRows } from "./money-rows"
 import { OrderRefunds } from "./order-refunds"
 import { refundLeft } from "./refund-left"
 
 /** What the buyer pays, what the programme takes, and what is left for the cooperative. */
 export function OrderMoney({ lng, order }: { lng: Language; order: DeskOrderDetail }) {
   const t = getT(lng, "desk-orders")
-  const { fee, money, shipping } = order
+  const { money } = order
+  const { rows, result } = moneyRows(order)
   return (
     <DeskCard title={t("money.title")} aside={<span className="text-sm">{t(`payment.${money.state}`)}</span>}>
       <AmountList
         lng={lng}
-        rows={[
-          { name: t("money.items"), amount: order.items_total },
-          ...(shipping ? [{ name: t("money.shipping"), amount: shipping.total }] : []),
-          { name: t("money.total"), amount: order.total, strong: true },
-          ...(money.refunded ? [{ name: t("money.refunded"), amount: -money.refunded }] : []),
-          { name: t("money.fee"), amount: -fee.commission },
-          ...(fee.tax ? [{ name: t("money.fee_tax"), amount: -fee.tax }] : []),
-        ]}
-        result={{ name: t("money.net"), amount: fee.net }}
+        rows={rows.map(({ name, amount }) => ({ name: t(`money.${name}`), amount, strong: name === "total" }))}
+        result={{ name: t(`money.${result.name}`), amount: result.amount }}
       />
       <OrderRefunds lng={lng} money={money} />
       {order.may.includes("refund") && refundLeft(money) > 0 && (
