@@ -21,6 +21,8 @@ export default function config(phase: string): NextConfig {
     // `page.dev.tsx` is a page while developing, and no route at all in production
     pageExtensions: development ? ["dev.tsx", "tsx", "ts"] : ["tsx", "ts"],
     experimental: {
+      // photos of a case, sent by a phone without a script: four of at most 4 MB
+      serverActions: { bodySizeLimit: "17mb" },
       turbopackRustReactCompiler: true,
       globalNotFound: true,
       // pages arrive whole, with or without a script, rather than as a placeholder first: only what asks for it is checked

@@ -4,6 +4,9 @@ import enCatalogue from "./locales/en/catalogue.json"
 import enCheckout from "./locales/en/checkout.json"
 import enCommon from "./locales/en/common.json"
 import enCrash from "./locales/en/crash.json"
+import enDeskCases from "./locales/en/desk-cases.json"
+import enDeskMoney from "./locales/en/desk-money.json"
+import enDeskOrders from "./locales/en/desk-orders.json"
 import enErrors from "./locales/en/errors.json"
 import enHalal from "./locales/en/halal.json"
 import enHome from "./locales/en/home.json"
@@ -17,6 +20,9 @@ import idCatalogue from "./locales/id/catalogue.json"
 import idCheckout from "./locales/id/checkout.json"
 import idCommon from "./locales/id/common.json"
 import idCrash from "./locales/id/crash.json"
+import idDeskCases from "./locales/id/desk-cases.json"
+import idDeskMoney from "./locales/id/desk-money.json"
+import idDeskOrders from "./locales/id/desk-orders.json"
 import idErrors from "./locales/id/errors.json"
 import idHalal from "./locales/id/halal.json"
 import idHome from "./locales/id/home.json"
@@ -38,6 +44,9 @@ export const indonesian = {
   purchase: idPurchase,
   account: idAccount,
   seller: idSeller,
+  "desk-orders": idDeskOrders,
+  "desk-cases": idDeskCases,
+  "desk-money": idDeskMoney,
   errors: idErrors,
   crash: idCrash,
 }
@@ -56,6 +65,9 @@ export const english: Record<Namespace, object> = {
   purchase: enPurchase,
   account: enAccount,
   seller: enSeller,
+  "desk-orders": enDeskOrders,
+  "desk-cases": enDeskCases,
+  "desk-money": enDeskMoney,
   errors: enErrors,
   crash: enCrash,
 }

@@ -27,6 +27,24 @@ export const routes = {
   account: (lng: Language, query?: Query): Route => withQuery(`/${lng}/account`, query),
   register: (lng: Language, query?: Query): Route => withQuery(`/${lng}/account/register`, query),
   seller: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller`, query),
+  deskOrders: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/orders`, query),
+  deskOrder: (lng: Language, id: string, query?: Query): Route => withQuery(`/${lng}/seller/orders/${part(id)}`, query),
+  deskOrderTask: (lng: Language, id: string, task: "decline" | "send" | "refund"): Route =>
+    withQuery(`/${lng}/seller/orders/${part(id)}/${task}`),
+  deskCases: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/cases`, query),
+  deskCase: (lng: Language, id: string, query?: Query): Route => withQuery(`/${lng}/seller/cases/${part(id)}`, query),
+  deskCaseTask: (lng: Language, id: string, task: "accept" | "answer" | "goods-back" | "call-in"): Route =>
+    withQuery(`/${lng}/seller/cases/${part(id)}/${task}`),
+  deskMoney: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/money`, query),
+  deskStatement: (lng: Language, month: string): Route => withQuery(`/${lng}/seller/money/statements/${part(month)}`),
+  deskPayouts: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/money/payouts`, query),
+  deskCashOut: (lng: Language): Route => withQuery(`/${lng}/seller/money/cash-out`),
+  deskAccount: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/money/account`, query),
+  deskAccountChange: (lng: Language): Route => withQuery(`/${lng}/seller/money/account/change`),
+  /** What a browser downloads or shows within a desk page; in the language of the page. */
+  statementFile: (lng: Language, month: string, format: "csv" | "pdf"): Route =>
+    withQuery(`/api/desk/statements/${part(month)}.${format}`, { lng }),
+  casePhoto: (id: string, photo: string): Route => withQuery(`/api/desk/cases/${part(id)}/photos/${part(photo)}`),
 }
 
 /** The same page in another language: `/id/products` → `/en/products`. */

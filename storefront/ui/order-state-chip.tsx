@@ -7,9 +7,11 @@ import { TruckIcon } from "./icons/truck-icon"
 
 const looks = {
   awaiting_payment: { tone: "warning", Icon: ClockIcon },
-  paid: { tone: "brand", Icon: ParcelIcon },
+  awaiting_acceptance: { tone: "accent", Icon: ClockIcon },
+  packing: { tone: "brand", Icon: ParcelIcon },
   sent: { tone: "brand", Icon: TruckIcon },
   delivered: { tone: "success", Icon: SuccessIcon },
+  received: { tone: "success", Icon: SuccessIcon },
   cancelled: { tone: "danger", Icon: CloseIcon },
 } as const
 

@@ -8,7 +8,7 @@ import { CheckIcon } from "@/ui/icons/check-icon"
 import { InfoIcon } from "@/ui/icons/info-icon"
 import { StoreIcon } from "@/ui/icons/store-icon"
 import { StoreBanner } from "@/ui/store-banner"
-import type { Me } from "./load-desk"
+import type { Me } from "./load-me"
 import { storeState } from "./store-state"
 
 /** Whose desk this is: the cooperative in its own colours, whether its store is open, who is signed in. */
@@ -19,7 +19,7 @@ export function DeskBanner({ lng, me: { cooperative, member, role } }: { lng: La
   const Sign = open ? CheckIcon : InfoIcon
   return (
     <div className="overflow-hidden rounded-lg border border-line bg-raised">
-      <StoreBanner look={cooperative} name={cooperative.name} className="rounded-none!">
+      <StoreBanner look={cooperative} name={cooperative.name} level={2} className="rounded-none!">
         <p className="mt-1">{cooperative.pesantren}</p>
       </StoreBanner>
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-5 p-5 sm:px-8">

@@ -1,8 +1,12 @@
-import { deskOrder, memberRoles } from "@opop/vendor/contract/desk"
+import { memberRoles } from "@opop/vendor/contract/desk"
 import { expect, it } from "vitest"
 import seller from "@/i18n/locales/id/seller.json"
+import { deskPlaces } from "./desk-places"
 
-it("the desk has words for every role and every state of an order, and for no others", () => {
-  expect(Object.keys(seller.role).sort()).toEqual([...memberRoles].sort())
-  expect(Object.keys(seller.order_state).sort()).toEqual([...deskOrder.shape.state.options].sort())
+const keys = (texts: object) => Object.keys(texts).sort()
+
+it("the desk has words for every role and every place, and for no others", () => {
+  expect(keys(seller.role)).toEqual([...memberRoles].sort())
+  const { label: _label, ...places } = seller.menu
+  expect(keys(places)).toEqual([...deskPlaces].sort())
 })

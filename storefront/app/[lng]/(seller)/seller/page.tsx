@@ -1,14 +1,9 @@
-import { deskOrdersPerPage } from "@opop/vendor/contract/desk"
 import type { Metadata } from "next"
-import { redirect } from "next/navigation"
-import { currentCustomerToken } from "@/features/account/current-customer"
-import { loadCustomer } from "@/features/account/load-customer"
-import { currentToken } from "@/features/account/session-cookies"
-import { DeskDoor } from "@/features/seller/desk-door"
-import { DeskView } from "@/features/seller/desk-view"
-import { loadDesk } from "@/features/seller/load-desk"
-import { NoMembership } from "@/features/seller/no-membership"
-import { readPage } from "@/features/seller/read-page"
+import { ClosedDesk } from "@/features/seller/closed-desk"
+import { DeskPage } from "@/features/seller/desk-page"
+import { HomeView } from "@/features/seller/home-view"
+import { loadHome } from "@/features/seller/load-home"
+import { openDesk } from "@/features/seller/open-desk"
 import { getT } from "@/i18n/get-t"
 import { languageOf, placeholder } from "@/i18n/language-of"
 import { isLanguage } from "@/i18n/languages"
@@ -28,18 +23,12 @@ export async function generateMetadata({ params }: PageProps<"/[lng]/seller">): 
 
 export default async function SellerPage({ params, searchParams }: PageProps<"/[lng]/seller">) {
   const lng = await languageOf(params)
-  const { page: asked, out } = await searchParams
-  const page = readPage(asked)
-  const token = await currentToken("member")
-  const desk = token ? await loadDesk(token, page) : undefined
-  if (desk?.kind === "no_membership") return <NoMembership lng={lng} />
-  if (desk?.kind !== "open") {
-    const customerToken = await currentCustomerToken()
-    const buyer = customerToken ? await loadCustomer(customerToken) : undefined
-    return <DeskDoor lng={lng} ended={Boolean(token)} out={out} buyer={buyer} />
-  }
-  const { me, orders } = desk
-  const last = Math.max(1, Math.ceil(orders.count / deskOrdersPerPage))
-  if (page > last) redirect(routes.seller(lng, { page: last > 1 ? last : undefined }))
-  return <DeskView lng={lng} me={me} orders={orders} page={page} />
+  const { out } = await searchParams
+  const desk = await openDesk(loadHome)
+  if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.seller(lng)} out={out} />
+  return (
+    <DeskPage lng={lng} role={desk.me.role}>
+      <HomeView lng={lng} me={desk.me} home={desk.data} now={Date.now()} />
+    </DeskPage>
+  )
 }

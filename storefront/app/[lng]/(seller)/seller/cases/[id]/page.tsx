@@ -1,0 +1,37 @@
+import type { Metadata } from "next"
+import { CaseView } from "@/features/desk-cases/case-view"
+import { loadCase } from "@/features/desk-cases/load-case"
+import { ClosedDesk } from "@/features/seller/closed-desk"
+import { DeskPage } from "@/features/seller/desk-page"
+import { openDesk } from "@/features/seller/open-desk"
+import { getT } from "@/i18n/get-t"
+import { languageOf, placeholder } from "@/i18n/language-of"
+import { isLanguage } from "@/i18n/languages"
+import { pageMetadata } from "@/lib/page-metadata"
+import { routes } from "@/lib/routes"
+
+export const instant = false
+
+export const generateStaticParams = () => [{ lng: placeholder, id: placeholder }]
+
+type Props = PageProps<"/[lng]/seller/cases/[id]">
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lng, id } = await params
+  if (!isLanguage(lng)) return {}
+  const title = getT(lng, "desk-cases")("title")
+  return pageMetadata({ lng, path: routes.deskCase(lng, id), title, hidden: true })
+}
+
+export default async function DeskCasePage({ params, searchParams }: Props) {
+  const lng = await languageOf(params)
+  const { id } = await params
+  const { done } = await searchParams
+  const desk = await openDesk((token) => loadCase(lng, token, id))
+  if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskCase(lng, id)} />
+  return (
+    <DeskPage lng={lng} role={desk.me.role}>
+      <CaseView lng={lng} one={desk.data} now={Date.now()} done={done} />
+    </DeskPage>
+  )
+}

@@ -1,0 +1,13 @@
+type Named = { name: string; label: string; hint?: string; required?: boolean }
+
+/** A field of a task's form, as a page describes it. */
+export type TaskField = Named &
+  (
+    | { kind: "text"; maxLength: number; autoComplete?: string; capitals?: boolean; suggestions?: readonly string[] }
+    | { kind: "digits"; maxLength: number }
+    | { kind: "area"; maxLength: number }
+    | { kind: "password"; show: string; hide: string }
+    | { kind: "select"; options: readonly { value: string; label: string }[]; placeholder: string }
+    | { kind: "radio"; options: readonly { value: string; label: string; note?: string }[] }
+    | { kind: "photos"; most: number }
+  )

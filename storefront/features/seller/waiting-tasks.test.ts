@@ -1,0 +1,43 @@
+import type { OrderCase } from "@opop/vendor/contract/order-case"
+import type { PayoutAccount } from "@opop/vendor/contract/payout"
+import { expect, it } from "vitest"
+import { orderForTests } from "@/features/desk-orders/order-for-tests"
+import type { Home } from "./load-home"
+import { waitingTasks } from "./waiting-tasks"
+
+const caseWith = (deadline: string | null, may: OrderCase["may"]) => ({ deadline, may }) as OrderCase
+const home = (different: Partial<Home> = {}, counts = {}): Home => ({
+  orders: {
+    orders: [orderForTests()],
+    count: 1,
+    counts: { todo: 1, packing: 2, sent: 0, done: 0, cancelled: 0, all: 3, ...counts },
+  },
+  cases: [],
+  money: undefined,
+  account: undefined,
+  ...different,
+})
+
+it("puts what is due first on top", () => {
+  const cases = [caseWith("2026-11-25T07:00:00.000Z", ["answer"]), caseWith("2026-11-29T07:00:00.000Z", ["accept"])]
+  expect(waitingTasks(home({ cases }), "owner")).toEqual([
+    { kind: "cases", count: 2, deadline: "2026-11-25T07:00:00.000Z" },
+    { kind: "accept", count: 1, deadline: "2026-11-26T07:00:00.000Z" },
+    { kind: "pack", count: 2 },
+  ])
+})
+
+it("leaves aside cases that wait for somebody else, and places without work", () => {
+  const cases = [caseWith("2026-11-25T07:00:00.000Z", ["message"])]
+  expect(waitingTasks(home({ cases }, { todo: 0, packing: 0 }), "owner")).toEqual([])
+})
+
+it("asks finance for no parcels", () => {
+  expect(waitingTasks(home(), "finance")).toEqual([])
+})
+
+it.each(["missing", "refused"] as const)("reminds the owner of an account that is %s", (state) => {
+  const account = { state } as PayoutAccount
+  expect(waitingTasks(home({ account }, { todo: 0, packing: 0 }), "owner")).toEqual([{ kind: "account" }])
+  expect(waitingTasks(home({ account }, { todo: 0, packing: 0 }), "fulfilment")).toEqual([])
+})
