@@ -1,8 +1,8 @@
 import { join } from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
 import { readEnv } from "./src/env"
-import { midtransOptions } from "./src/midtrans-options"
 import { mailProvider } from "./src/mail-provider"
+import { midtransOptions } from "./src/midtrans-options"
 import { redisModules } from "./src/redis-modules"
 import { stripeOptions } from "./src/stripe-options"
 

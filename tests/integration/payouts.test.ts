@@ -39,7 +39,9 @@ describeMarketplace("payouts", { cooperatives: 3 }, ({ market, api, database }) 
       data: { code: "payout_not_found" },
     })
 
-    const picture = await sharp({ create: { width: 300, height: 400, channels: 3, background: "#fff" } }).png().toBuffer()
+    const picture = await sharp({ create: { width: 300, height: 400, channels: 3, background: "#fff" } })
+      .png()
+      .toBuffer()
     const facts = { reference: "BSI-778", proof: picture.toString("base64") }
     const done = await province.post(`/admin/payouts/${payout?.id}/paid`, facts)
     expect(done.data.payout).toMatchObject({ state: "paid", reference: "BSI-778", has_proof: true })

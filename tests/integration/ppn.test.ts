@@ -26,7 +26,14 @@ describeMarketplace("PPN", { cooperatives: 2, taxInclusive: true }, ({ market, d
     )
   }
   const cartOf = async (id: string): Promise<TaxedCart> => {
-    const fields = ["total", "tax_total", "items.*", "items.tax_lines.*", "shipping_methods.*", "shipping_methods.tax_lines.*"]
+    const fields = [
+      "total",
+      "tax_total",
+      "items.*",
+      "items.tax_lines.*",
+      "shipping_methods.*",
+      "shipping_methods.tax_lines.*",
+    ]
     const [cart] = await read<TaxedCart>(market(), "cart", fields, { id })
     return cart ?? expect.fail("no cart")
   }

@@ -7,9 +7,8 @@ import {
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { categoryNames } from "@opop/demonstration/category-names"
-import { PPN_PROVIDER } from "@opop/vendor/providers/tax/tax-provider-id"
+import { PPN_PROVIDER } from "@opop/vendor/domain/tax-provider-id"
 import { COMMISSION_MODULE } from "@opop/vendor/modules/commission"
-import type CommissionModuleService from "@opop/vendor/.medusa/server/src/modules/commission/service"
 import { bulkInsert, type Tables } from "./bulk-insert"
 import { entityId } from "./entity-id"
 import { translationRow } from "./rows/translation-row"
@@ -124,9 +123,20 @@ async function ensureTaxes(container: MedusaContainer, region: string): Promise<
   }
 }
 
+type Commissions = {
+  listCommissionRules: (filters: object, config: { take: number }) => Promise<unknown[]>
+  createCommissionRules: (rule: {
+    name: string
+    rank: number
+    basis_points: number
+    valid_from: string
+    note: string
+  }) => Promise<unknown>
+}
+
 /** Without any rule the programme takes nothing. The province replaces this one by its own. */
 async function ensureCommission(container: MedusaContainer): Promise<void> {
-  const commissions: CommissionModuleService = container.resolve(COMMISSION_MODULE)
+  const commissions: Commissions = container.resolve(COMMISSION_MODULE)
   const [any] = await commissions.listCommissionRules({}, { take: 1 })
   if (any) return
   await commissions.createCommissionRules({

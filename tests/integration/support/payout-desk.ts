@@ -80,7 +80,8 @@ export function payoutDesk(api: Api, market: Marketplace, database: Database) {
     return owner
   }
 
-  const all = async (province: Somebody) => adminPayoutsAnswer.parse((await province.get("/admin/payouts")).data).payouts
+  const all = async (province: Somebody) =>
+    adminPayoutsAnswer.parse((await province.get("/admin/payouts")).data).payouts
   const payoutOf = (reply: { data: unknown }): Payout => payoutAnswer.parse(reply.data).payout
 
   /** What the ledger says of payouts: the sum of each account over everybody. */
@@ -109,5 +110,20 @@ export function payoutDesk(api: Api, market: Marketplace, database: Database) {
     }
   }
 
-  return { ledger, cooperative, earn, balances, member, staff, details, verify, ready, all, payoutOf, booked, job, heard }
+  return {
+    ledger,
+    cooperative,
+    earn,
+    balances,
+    member,
+    staff,
+    details,
+    verify,
+    ready,
+    all,
+    payoutOf,
+    booked,
+    job,
+    heard,
+  }
 }

@@ -21,18 +21,8 @@ export async function paymentSessions(
 
 /** Only what a buyer needs in order to pay ever leaves the payment's data. */
 const shownInstructions = [
-  "reference",
-  "bank",
-  "account",
-  "holder",
-  "amount",
-  "currency_code",
-  "due_at",
-  "kind",
-  "qr_string",
-  "va_number",
-],
-  ...["qr_string", "qr_url", "va_number", "expires_at"],
+  ...["reference", "bank", "account", "holder", "amount", "currency_code", "due_at"],
+  ...["kind", "qr_string", "va_number"],
 ]
 
 export const instructionsOf = (data: Record<string, unknown>): Record<string, unknown> =>

@@ -1,14 +1,14 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type {
+  ITaxProvider,
   ItemTaxCalculationLine,
   ItemTaxLineDTO,
-  ITaxProvider,
   ShippingTaxCalculationLine,
   ShippingTaxLineDTO,
   TaxCalculationContext,
 } from "@medusajs/framework/types"
+import { PPN_PROVIDER } from "../../domain/tax-provider-id"
 import { TaxableLines } from "./taxable-lines"
-import { PPN_PROVIDER } from "./tax-provider-id"
 
 /** Where an answer may be a little old; a cooperative becomes taxable once in its life. */
 const cacheMs = 5_000

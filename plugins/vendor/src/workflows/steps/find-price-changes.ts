@@ -4,7 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 /**
  * Whether anything that decides a cart's prices has changed, begun or ended since its lines were priced: a price of one of its
- * variants or shipping options, a price list, a promotion, a tax. One query instead of pricing everything again (some 150).
+ * variants or shipping options, a price list, a promotion, a tax, a cooperative. One query instead of pricing everything again (some 150).
  */
 const changes = `
   with priced as (
@@ -35,6 +35,19 @@ const changes = `
     )
     or exists (select 1 from tax_rate where updated_at > priced.at)
     or exists (select 1 from tax_region where updated_at > priced.at)
+    or exists (
+      select 1 from tax_period where updated_at > priced.at
+        or valid_from > to_char(priced.at at time zone 'Asia/Jakarta', 'YYYY-MM-DD')
+          and valid_from <= to_char(now() at time zone 'Asia/Jakarta', 'YYYY-MM-DD')
+        or valid_to >= to_char(priced.at at time zone 'Asia/Jakarta', 'YYYY-MM-DD')
+          and valid_to < to_char(now() at time zone 'Asia/Jakarta', 'YYYY-MM-DD')
+    )
+    or exists (
+      select 1 from cooperative
+      join cooperative_cooperative_product_product owner on owner.cooperative_id = cooperative.id and owner.deleted_at is null
+      join cart_line_item item on item.product_id = owner.product_id and item.cart_id = :cart and item.deleted_at is null
+      where cooperative.updated_at > priced.at
+    )
     as changed
   from priced`
 
