@@ -1,7 +1,7 @@
 import type { NextConfig } from "next"
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_SERVER } from "next/constants"
 import { readEnv } from "./lib/env"
-import { securityHeaders } from "./lib/security-headers"
+import { cardPage, cardPageHeaders, securityHeaders } from "./lib/security-headers"
 
 export default function config(phase: string): NextConfig {
   const development = phase === PHASE_DEVELOPMENT_SERVER
@@ -21,7 +21,7 @@ export default function config(phase: string): NextConfig {
     // `page.dev.tsx` is a page while developing, and no route at all in production
     pageExtensions: development ? ["dev.tsx", "tsx", "ts"] : ["tsx", "ts"],
     experimental: {
-      // photos of a case, sent by a phone without a script: four of at most 4 MB
+      // four photos of 4 MB, as a phone without a script sends them; with one they are made smaller first
       serverActions: { bodySizeLimit: "17mb" },
       turbopackRustReactCompiler: true,
       globalNotFound: true,
@@ -37,7 +37,10 @@ export default function config(phase: string): NextConfig {
       results: { stale: 30, revalidate: 60, expire: 3600 },
     },
     async headers() {
-      return [{ source: "/:path*", headers: securityHeaders({ development }) }]
+      return [
+        { source: "/:path*", headers: securityHeaders({ development }) },
+        { source: cardPage, headers: cardPageHeaders({ development }) },
+      ]
     },
   }
 }

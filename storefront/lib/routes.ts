@@ -22,8 +22,17 @@ export const routes = {
   halal: (lng: Language): Route => withQuery(`/${lng}/halal`),
   cart: (lng: Language): Route => withQuery(`/${lng}/cart`),
   checkout: (lng: Language, query?: Query): Route => withQuery(`/${lng}/checkout`, query),
+  /** Where a card is paid with; only to be opened as a whole document, which may load what others may not. */
+  cardPayment: (lng: Language, query?: Query): Route => withQuery(`/${lng}/checkout/pay`, query),
+  /** Where a payment comes back to. */
+  paymentReturn: (lng: Language, query?: Query): Route => withQuery(`/${lng}/checkout/return`, query),
+  paymentOutcome: (lng: Language, query?: Query): Route => withQuery(`/${lng}/checkout/outcome`, query),
   purchases: (lng: Language, query?: Query): Route => withQuery(`/${lng}/purchases`, query),
   purchase: (lng: Language, number: string): Route => withQuery(`/${lng}/purchases/${part(number)}`),
+  report: (lng: Language, number: string, orderId: string, query?: Query): Route =>
+    withQuery(`/${lng}/purchases/${part(number)}/orders/${part(orderId)}/report`, query),
+  case: (lng: Language, number: string, caseId: string): Route =>
+    withQuery(`/${lng}/purchases/${part(number)}/cases/${part(caseId)}`),
   account: (lng: Language, query?: Query): Route => withQuery(`/${lng}/account`, query),
   register: (lng: Language, query?: Query): Route => withQuery(`/${lng}/account/register`, query),
   seller: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller`, query),

@@ -1,3 +1,4 @@
+import type { PaymentMethod } from "@opop/payments/contract/payment"
 import type { Cart } from "@opop/vendor/contract/cart"
 import { RemovalNotice } from "@/features/cart/removal-notice"
 import { getT } from "@/i18n/get-t"
@@ -12,12 +13,13 @@ import { StepTrail } from "./step-trail"
 type Props = {
   lng: Language
   cart: Cart
+  methods: PaymentMethod[]
   /** Of the page's address, unchecked. */
   asked: { step: unknown; country: string | undefined }
 }
 
 /** One step of the checkout, the way through it, and what is being bought. */
-export function CheckoutView({ lng, cart, asked }: Props) {
+export function CheckoutView({ lng, cart, methods, asked }: Props) {
   const t = getT(lng, "checkout")
   const step = checkoutStep(cart, asked.step)
   return (
@@ -32,7 +34,7 @@ export function CheckoutView({ lng, cart, asked }: Props) {
         <div className="lg:col-start-1 lg:row-start-1">
           {step === "address" && <AddressStep lng={lng} cart={cart} country={asked.country} />}
           {step === "shipping" && <ShippingStep lng={lng} cart={cart} />}
-          {step === "review" && <ReviewStep lng={lng} cart={cart} />}
+          {step === "review" && <ReviewStep lng={lng} cart={cart} methods={methods} />}
         </div>
       </div>
     </>

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation"
 import { currentCartId } from "@/features/cart/cart-cookies"
 import { defaultLanguage, isLanguage } from "@/i18n/languages"
 import { routes } from "@/lib/routes"
-import { transferProvider } from "./payment-methods"
+import { transferProvider } from "./transfer-provider"
 import { placePurchase } from "./place-purchase"
 
 /**

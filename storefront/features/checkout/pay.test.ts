@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest"
 import { refusal } from "@/lib/backend-error"
 import { cartKey } from "./cart-key"
 import { pay } from "./pay"
-import { transferProvider } from "./payment-methods"
+import { transferProvider } from "./transfer-provider"
 
 const { tellBackend, cart, purchases, renderAgain } = vi.hoisted(() => ({
   tellBackend: vi.fn(),
@@ -13,6 +13,12 @@ const { tellBackend, cart, purchases, renderAgain } = vi.hoisted(() => ({
 vi.mock("@/lib/backend", () => ({ tellBackend }))
 vi.mock("@/features/cart/cart-cookies", () => cart)
 vi.mock("@/features/purchase/purchase-cookies", () => purchases)
+vi.mock("./load-payment-methods", () => ({
+  loadPaymentMethods: async () => [
+    { kind: "card", provider: "pp_stripe_stripe", publishable_key: "pk_test_1" },
+    { kind: "transfer", provider: transferProvider, hours: 24 },
+  ],
+}))
 vi.mock("@/lib/render-again", () => ({ renderAgain }))
 vi.mock("next/navigation", () => ({
   redirect: (path: string) => {
@@ -43,6 +49,15 @@ describe("pay", () => {
     expect(body).toEqual({ payment_provider: transferProvider, expected_total: 61_000 })
     expect(purchases.rememberPurchase).toHaveBeenCalledWith(purchase, cartKey("cart_1"))
     expect(cart.forgetCart).toHaveBeenCalledOnce()
+  })
+
+  it("sends whoever pays by card to the page for it, and places nothing yet", async () => {
+    expect(await payWith({ ...agreed, provider: "pp_stripe_stripe" })).toEqual({
+      status: "card",
+      href: "/id/checkout/pay",
+    })
+    expect(tellBackend).not.toHaveBeenCalled()
+    expect(cart.forgetCart).not.toHaveBeenCalled()
   })
 
   it("leads to what another tab has paid, and pays nothing", async () => {

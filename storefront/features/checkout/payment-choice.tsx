@@ -1,11 +1,11 @@
+import type { PaymentMethod } from "@opop/payments/contract/payment"
 import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
 import { WalletIcon } from "@/ui/icons/wallet-icon"
 import { RadioCard } from "@/ui/radio-card"
-import { paymentMethods } from "./payment-methods"
 
-/** How to pay, one card per method. */
-export function PaymentChoice({ lng }: { lng: Language }) {
+/** How to pay, one card per method; a card needs a script, and says so where there is none. */
+export function PaymentChoice({ lng, methods }: { lng: Language; methods: PaymentMethod[] }) {
   const t = getT(lng, "checkout")
   return (
     <fieldset className="rounded-md border border-line bg-raised p-4 sm:p-6">
@@ -14,15 +14,25 @@ export function PaymentChoice({ lng }: { lng: Language }) {
         {t("payment.title")}
       </legend>
       <div className="clear-both grid gap-2">
-        {paymentMethods.map(({ name, provider }, index) => (
+        {methods.map((method, index) => (
           <RadioCard
-            key={provider}
+            key={method.provider}
             name="provider"
-            value={provider}
+            value={method.provider}
+            data-kind={method.kind}
             required
             defaultChecked={index === 0}
-            title={t(`payment.${name}.title`)}
-            note={t(`payment.${name}.text`)}
+            title={t(`payment.${method.kind}.title`)}
+            note={
+              method.kind === "card" ? (
+                <>
+                  {t("payment.card.text")}
+                  <span className="hidden noscript:block">{t("payment.card.script")}</span>
+                </>
+              ) : (
+                t(`payment.${method.kind}.text`, { count: method.kind === "transfer" ? method.hours : 0 })
+              )
+            }
           />
         ))}
       </div>

@@ -1,6 +1,6 @@
 import { type TransferInstructions, transferInstructions } from "@opop/payments/contract/transfer"
 import type { Purchase } from "@opop/vendor/contract/purchase"
-import { transferProvider } from "@/features/checkout/payment-methods"
+import { transferProvider } from "@/features/checkout/transfer-provider"
 
 /** How to pay a purchase by bank transfer; undefined when it is paid another way. */
 export function transferOf({ payment }: Pick<Purchase, "payment">): TransferInstructions | undefined {

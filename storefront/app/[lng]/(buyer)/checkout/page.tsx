@@ -6,6 +6,7 @@ import { RemovalProvider } from "@/features/cart/removal"
 import { RemovalNotice } from "@/features/cart/removal-notice"
 import { CheckoutView } from "@/features/checkout/checkout-view"
 import { CompletedCart } from "@/features/checkout/completed-cart"
+import { loadPaymentMethods } from "@/features/checkout/load-payment-methods"
 import { getT } from "@/i18n/get-t"
 import { languageOf, placeholder } from "@/i18n/language-of"
 import { isLanguage } from "@/i18n/languages"
@@ -27,13 +28,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CheckoutPage({ params, searchParams }: Props) {
   const lng = await languageOf(params)
   const { step, country } = await searchParams
-  const current = await loadCurrentCart(lng)
+  const [current, methods] = await Promise.all([loadCurrentCart(lng), loadPaymentMethods()])
   const filled = current.kind === "open" && current.cart.parcels.length > 0
   const asked = { step, country: typeof country === "string" ? country : undefined }
   return (
     <main id="main" className="wrap py-5 md:py-8">
       <RemovalProvider>
-        {filled && <CheckoutView lng={lng} cart={current.cart} asked={asked} />}
+        {filled && <CheckoutView lng={lng} cart={current.cart} methods={methods} asked={asked} />}
         {!filled && <RemovalNotice lng={lng} undo={getT(lng, "cart")("undo")} />}
         {current.kind === "completed" && <CompletedCart lng={lng} />}
         {current.kind === "gone" && <GoneCart lng={lng} />}
