@@ -28,6 +28,31 @@ export const knownCodes = {
   payment_unavailable: true,
   purchase_not_found: true,
   no_membership: true,
+  role_forbidden: true,
+  payment_unfinished: true,
+  payment_declined: true,
+  payment_processing: true,
+  gateway_unreachable: true,
+  transfer_amount_differs: true,
+  transfer_settled: true,
+  order_not_found: true,
+  order_state: true,
+  refund_too_much: true,
+  not_captured: true,
+  case_not_found: true,
+  case_state: true,
+  case_window_over: true,
+  case_exists: true,
+  picture_refused: true,
+  rule_not_found: true,
+  rule_frozen: true,
+  month_unknown: true,
+  payout_not_found: true,
+  payout_state: true,
+  payout_account_missing: true,
+  payout_account_unverified: true,
+  payout_too_small: true,
+  password_wrong: true,
   unauthorized: true,
   too_many_requests: true,
   backend_unreachable: true,
@@ -47,5 +72,7 @@ export function errorMessage(lng: Language, { code, details }: BackendError): st
   if (code === "too_many_requests" && typeof seconds === "number") return t("too_many_requests_in", { count: seconds })
   if (code === "total_changed" && typeof total === "number")
     return t("total_changed_to", { total: formatRupiah(total, lng) })
+  if (code === "refund_too_much" && typeof available === "number")
+    return t("refund_too_much_rest", { rest: formatRupiah(available, lng) })
   return t(code)
 }
