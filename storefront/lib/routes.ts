@@ -28,11 +28,12 @@ export const routes = {
   paymentReturn: (lng: Language, query?: Query): Route => withQuery(`/${lng}/checkout/return`, query),
   paymentOutcome: (lng: Language, query?: Query): Route => withQuery(`/${lng}/checkout/outcome`, query),
   purchases: (lng: Language, query?: Query): Route => withQuery(`/${lng}/purchases`, query),
-  purchase: (lng: Language, number: string): Route => withQuery(`/${lng}/purchases/${part(number)}`),
+  purchase: (lng: Language, number: string, query?: Query): Route =>
+    withQuery(`/${lng}/purchases/${part(number)}`, query),
   report: (lng: Language, number: string, orderId: string, query?: Query): Route =>
     withQuery(`/${lng}/purchases/${part(number)}/orders/${part(orderId)}/report`, query),
-  case: (lng: Language, number: string, caseId: string): Route =>
-    withQuery(`/${lng}/purchases/${part(number)}/cases/${part(caseId)}`),
+  case: (lng: Language, number: string, caseId: string, query?: Query): Route =>
+    withQuery(`/${lng}/purchases/${part(number)}/cases/${part(caseId)}`, query),
   account: (lng: Language, query?: Query): Route => withQuery(`/${lng}/account`, query),
   register: (lng: Language, query?: Query): Route => withQuery(`/${lng}/account/register`, query),
   seller: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller`, query),
@@ -53,6 +54,8 @@ export const routes = {
   /** What a browser downloads or shows within a desk page; in the language of the page. */
   statementFile: (lng: Language, month: string, format: "csv" | "pdf"): Route =>
     withQuery(`/api/desk/statements/${part(month)}.${format}`, { lng }),
+  buyerCasePhoto: (number: string, id: string, photo: string): Route =>
+    withQuery(`/api/purchases/${part(number)}/cases/${part(id)}/photos/${part(photo)}`),
   casePhoto: (id: string, photo: string): Route => withQuery(`/api/desk/cases/${part(id)}/photos/${part(photo)}`),
 }
 

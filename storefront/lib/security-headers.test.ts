@@ -1,8 +1,8 @@
 import { PHASE_PRODUCTION_BUILD } from "next/constants"
 import { describe, expect, it } from "vitest"
 import config from "../next.config"
-import { cardPage, cardPageHeaders, securityHeaders } from "./security-headers"
 import { routes } from "./routes"
+import { cardPage, cardPageHeaders, securityHeaders } from "./security-headers"
 
 const policy = (headers: { key: string; value: string }[]) => {
   const text = headers.find(({ key }) => key === "Content-Security-Policy")?.value ?? ""

@@ -4,8 +4,8 @@ import { redirect } from "next/navigation"
 import { currentCartId } from "@/features/cart/cart-cookies"
 import { defaultLanguage, isLanguage } from "@/i18n/languages"
 import { routes } from "@/lib/routes"
-import { transferProvider } from "./transfer-provider"
 import { placePurchase } from "./place-purchase"
+import { transferProvider } from "./transfer-provider"
 
 /**
  * Leads to the purchase that this browser's cart has become: asked about a completed cart, the backend answers with it and looks

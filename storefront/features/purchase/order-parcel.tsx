@@ -6,10 +6,23 @@ import { routes } from "@/lib/routes"
 import { Link } from "@/ui/link"
 import { ParcelHeader } from "@/ui/parcel-header"
 import { Price } from "@/ui/price"
+import { OrderCases } from "./order-cases"
+import { OrderProgress } from "./order-progress"
+import { OrderRefunds } from "./order-refunds"
 import { OrderStateChip } from "./order-state-chip"
+import { OrderTasks } from "./order-tasks"
 
-/** One cooperative's order: its number, how far it is, what is in it and what it costs. */
-export function OrderParcel({ lng, order }: { lng: Language; order: PurchaseOrder }) {
+type Props = {
+  lng: Language
+  order: PurchaseOrder
+  /** Number and moment of its purchase. */
+  number: string
+  placedAt: string
+  now: number
+}
+
+/** One cooperative's order: its number, how far it is, what is in it, what it costs, and what its buyer can do now. */
+export function OrderParcel({ lng, order, number, placedAt, now }: Props) {
   const t = getT(lng, "purchase")
   const { cooperative } = order
   return (
@@ -29,9 +42,8 @@ export function OrderParcel({ lng, order }: { lng: Language; order: PurchaseOrde
         </p>
       </div>
       <ul className="divide-y divide-line px-4 sm:px-6">
-        {order.lines.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: what was bought no longer changes its order
-          <li key={index} className="flex gap-3.5 py-3.5">
+        {order.lines.map((line) => (
+          <li key={line.id} className="flex gap-3.5 py-3.5">
             <LinePicture picture={line.picture} className="size-14" />
             <div className="min-w-0 flex-1">
               <p className="leading-snug font-semibold">
@@ -48,7 +60,7 @@ export function OrderParcel({ lng, order }: { lng: Language; order: PurchaseOrde
           </li>
         ))}
       </ul>
-      <dl className="grid grid-cols-[1fr_auto] gap-x-6 gap-y-1 rounded-b-md border-t border-line bg-sunken px-4 py-3.5 text-sm sm:px-6">
+      <dl className="grid grid-cols-[1fr_auto] gap-x-6 gap-y-1 border-t border-line bg-sunken px-4 py-3.5 text-sm sm:px-6">
         {order.shipping && (
           <>
             <dt>{t("shipping", { name: order.shipping.name })}</dt>
@@ -62,6 +74,10 @@ export function OrderParcel({ lng, order }: { lng: Language; order: PurchaseOrde
           <Price amount={order.total} lng={lng} />
         </dd>
       </dl>
+      {order.state !== "awaiting_payment" && <OrderProgress lng={lng} order={order} placedAt={placedAt} now={now} />}
+      <OrderRefunds lng={lng} money={order.money} />
+      <OrderCases lng={lng} number={number} cases={order.cases} />
+      <OrderTasks lng={lng} number={number} order={order} />
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { CopyButton } from "@/ui/copy-button"
 import { ClockIcon } from "@/ui/icons/clock-icon"
 import { InfoIcon } from "@/ui/icons/info-icon"
 import { ParcelIcon } from "@/ui/icons/parcel-icon"
+import { ShieldIcon } from "@/ui/icons/shield-icon"
 import { SuccessIcon } from "@/ui/icons/success-icon"
 import { TruckIcon } from "@/ui/icons/truck-icon"
 import { WarningIcon } from "@/ui/icons/warning-icon"
@@ -15,9 +16,11 @@ import type { PaymentPhase } from "./payment-phase"
 const looks = {
   awaiting: { ink: "text-warning", ground: "bg-warning-soft", Icon: ClockIcon },
   overdue: { ink: "text-warning", ground: "bg-warning-soft", Icon: WarningIcon },
+  authorised: { ink: "text-success", ground: "bg-success-soft", Icon: ShieldIcon },
   paid: { ink: "text-success", ground: "bg-success-soft", Icon: ParcelIcon },
   sent: { ink: "text-brand", ground: "bg-brand-soft", Icon: TruckIcon },
   delivered: { ink: "text-success", ground: "bg-success-soft", Icon: SuccessIcon },
+  received: { ink: "text-success", ground: "bg-success-soft", Icon: SuccessIcon },
   cancelled: { ink: "text-danger", ground: "bg-danger-soft", Icon: InfoIcon },
   refunded: { ink: "text-brand", ground: "bg-brand-soft", Icon: InfoIcon },
 } as const

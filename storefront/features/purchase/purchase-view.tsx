@@ -1,35 +1,62 @@
 import type { Purchase } from "@opop/vendor/contract/purchase"
+import { DoneNotice } from "@/features/seller/done-notice"
 import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
 import { formatRupiah } from "@/lib/money"
 import { routes } from "@/lib/routes"
 import { ButtonLink } from "@/ui/button-link"
 import { deliveryText } from "./delivery-text"
+import { instantOf } from "./instant-of"
+import { InstantPanel } from "./instant-panel"
 import { OrderParcel } from "./order-parcel"
 import { paymentPhase } from "./payment-phase"
 import { PurchaseHead } from "./purchase-head"
 import { PurchaseSums } from "./purchase-sums"
 import { transferOf } from "./transfer-of"
 import { TransferPanel } from "./transfer-panel"
+import { TransferProof } from "./transfer-proof"
+
+const doneTexts = ["cancel", "receive", "proof"] as const
 
 const card = "rounded-md border border-line bg-raised p-4 sm:p-6"
 
-/** A purchase: first what to do now, then one parcel per cooperative, the sum, and where it goes. @param now milliseconds */
-export function PurchaseView({ lng, purchase, now }: { lng: Language; purchase: Purchase; now: number }) {
+type Props = {
+  lng: Language
+  purchase: Purchase
+  /** Milliseconds. */
+  now: number
+  /** What was just done, from the address. */
+  done: unknown
+}
+
+/** A purchase: first what to do now, then one parcel per cooperative, the sum, and where it goes. */
+export function PurchaseView({ lng, purchase, now, done }: Props) {
   const t = getT(lng, "purchase")
   const transfer = transferOf(purchase)
-  const phase = paymentPhase(purchase, transfer?.due_at, now)
+  const instant = instantOf(purchase)
+  const known = doneTexts.find((text) => text === done)
+  const phase = paymentPhase(purchase, (transfer ?? instant)?.due_at, now)
   return (
     <div className="space-y-8">
-      <PurchaseHead lng={lng} purchase={purchase} phase={phase} dueAt={transfer?.due_at} />
+      {known && <DoneNotice>{t(`done.${known}`)}</DoneNotice>}
+      <PurchaseHead lng={lng} purchase={purchase} phase={phase} dueAt={(transfer ?? instant)?.due_at} />
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-8">
         <div className="space-y-8">
           {transfer && phase === "awaiting" && <TransferPanel lng={lng} instructions={transfer} />}
+          {transfer && (phase === "awaiting" || phase === "overdue") && <TransferProof lng={lng} purchase={purchase} />}
+          {instant && phase === "awaiting" && <InstantPanel lng={lng} instructions={instant} />}
           <div>
             <h2 className="mb-4 text-xl">{t("parcels", { count: purchase.orders.length })}</h2>
             <div className="space-y-5">
               {purchase.orders.map((order) => (
-                <OrderParcel key={order.id} lng={lng} order={order} />
+                <OrderParcel
+                  key={order.id}
+                  lng={lng}
+                  order={order}
+                  number={purchase.number}
+                  placedAt={purchase.placed_at}
+                  now={now}
+                />
               ))}
             </div>
           </div>

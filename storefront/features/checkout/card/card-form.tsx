@@ -57,15 +57,7 @@ export function CardForm({ before, total, texts, ...payment }: Props) {
   )
 }
 
-function Fields({
-  phase,
-  texts,
-  children,
-}: {
-  phase: CardPhase
-  texts: Props["texts"]
-  children: React.ReactNode
-}) {
+function Fields({ phase, texts, children }: { phase: CardPhase; texts: Props["texts"]; children: React.ReactNode }) {
   return (
     <div className="relative" aria-busy={phase === "loading"}>
       {children}

@@ -1,5 +1,5 @@
-import type { CardFields } from "./mount-card-fields"
 import { intentStep } from "./intent-step"
+import type { CardFields } from "./mount-card-fields"
 import { type PaymentProblem, paymentProblem } from "./payment-problem"
 import { paidAddress } from "./return-address"
 

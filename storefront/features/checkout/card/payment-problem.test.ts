@@ -23,7 +23,7 @@ describe("paymentProblem", () => {
   })
 
   it("has words for every problem in both languages, and for no others", () => {
-    for (const { checkout } of [indonesian, english])
+    for (const { checkout } of [indonesian, english as typeof indonesian])
       expect(Object.keys(checkout.card.problem).sort()).toEqual([...paymentProblems].sort())
   })
 })

@@ -48,15 +48,18 @@ describe("finishPayment", () => {
     expect(tellBackend).not.toHaveBeenCalled()
   })
 
-  it.each([undefined, "cart_2"])("tells another browser, whose cart is %s, nothing, and leaves its cart alone", async (id) => {
-    cart.currentCartId.mockResolvedValue(id)
-    expect(await finish(query)).toBe("/id/checkout/outcome?state=arrived")
-    tellBackend.mockResolvedValue(refusal("payment_declined"))
-    expect(await finish(query)).toBe("/id/checkout/outcome?state=arrived")
-    expect(tellBackend).toHaveBeenCalledTimes(2)
-    expect(purchases.rememberPurchase).not.toHaveBeenCalled()
-    expect(cart.forgetCart).not.toHaveBeenCalled()
-  })
+  it.each([undefined, "cart_2"])(
+    "tells another browser, whose cart is %s, nothing, and leaves its cart alone",
+    async (id) => {
+      cart.currentCartId.mockResolvedValue(id)
+      expect(await finish(query)).toBe("/id/checkout/outcome?state=arrived")
+      tellBackend.mockResolvedValue(refusal("payment_declined"))
+      expect(await finish(query)).toBe("/id/checkout/outcome?state=arrived")
+      expect(tellBackend).toHaveBeenCalledTimes(2)
+      expect(purchases.rememberPurchase).not.toHaveBeenCalled()
+      expect(cart.forgetCart).not.toHaveBeenCalled()
+    },
+  )
 
   it("asks again for this browser's own cart when the address says nothing", async () => {
     loadCurrentCart.mockResolvedValue({ kind: "open", cart: { total: 52_000 } })

@@ -22,14 +22,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({ lng, path: routes.purchase(lng, number), title, hidden: true })
 }
 
-export default async function PurchasePage({ params }: Props) {
+export default async function PurchasePage({ params, searchParams }: Props) {
   const lng = await languageOf(params)
   const number = decodeURIComponent((await params).number).slice(0, 40)
-  const result = await loadPurchase(lng, number)
+  const [result, { done }] = await Promise.all([loadPurchase(lng, number), searchParams])
   return (
     <main id="main" className="wrap py-6 md:py-10">
       {result.ok ? (
-        <PurchaseView lng={lng} purchase={result.data} now={Date.now()} />
+        <PurchaseView lng={lng} purchase={result.data} now={Date.now()} done={done} />
       ) : (
         <UnknownPurchase lng={lng} number={number} error={result.error} />
       )}
