@@ -25,6 +25,44 @@ describeMarketplace("many buyers at once", { cooperatives: 4, stock: 1 }, ({ mar
     expect(rows[0]?.["n"]).toBe(1)
   })
 
+  it("fifty checkouts at once on ten pieces, twenty rounds: exactly ten succeed each time, the others are told, nothing stays reserved", async () => {
+    const rounds = 20
+    const pieces = 10
+    const oneCart = () => fillCart(market(), { items: [{ cooperative: 0, product: 0, quantity: 1 }] })
+    const item = market().cooperatives[0]?.products[0]?.inventoryItem
+    const level = async () => {
+      const { rows } = await database.raw(
+        `select stocked_quantity::int as stocked, reserved_quantity::int as reserved from inventory_level where inventory_item_id = '${item}'`,
+      )
+      return rows[0]
+    }
+    const stockUp = (total: number) =>
+      database.raw(
+        `update inventory_level set stocked_quantity = ${total}, raw_stocked_quantity = '{"value":"${total}","precision":20}' where inventory_item_id = '${item}'`,
+      )
+    // who lost tries again in the next round, beside newcomers
+    let carts: string[] = []
+    for (let round = 1; round <= rounds; round++) {
+      while (carts.length < 50) carts.push(await oneCart())
+      await stockUp(round * pieces)
+      const results = await Promise.allSettled(carts.map((cart) => complete(market(), cart)))
+      const lost = results.flatMap((result, index) =>
+        result.status === "rejected"
+          ? [{ cart: carts[index] ?? "", code: (result.reason as { code?: string }).code }]
+          : [],
+      )
+      expect({ round, won: carts.length - lost.length }).toEqual({ round, won: pieces })
+      expect(lost.map(({ code }) => code)).toEqual(Array(40).fill("sold_out"))
+      expect(await level()).toEqual({ stocked: round * pieces, reserved: round * pieces })
+      carts = lost.map(({ cart }) => cart)
+    }
+    const { rows } = await database.raw(`select
+      (select count(*) from "order")::int as orders, (select count(*) from purchase)::int as purchases,
+      (select count(*) from reservation_item where deleted_at is null)::int as reservations`)
+    expect(rows[0]).toEqual({ orders: 200, purchases: 200, reservations: 200 })
+    expect([...bank.intents.values()].filter(({ status }) => status === "authorized")).toHaveLength(200)
+  }, 900_000)
+
   it("ten carts over four cooperatives in opposite orders: one gets all, nobody waits for ever", async () => {
     const items = [0, 1, 2, 3].map((cooperative) => ({ cooperative, product: 0, quantity: 1 }))
     const carts: string[] = []

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/
 import { authorizePaymentSessionForOrderWorkflow, capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { ParentPayment, voidKey } from "../providers/share/parent-payment"
 import { SHARE_PROVIDER, type ShareData } from "../providers/share/share-data"
+import { PurchaseEvents } from "./purchase-events"
 
 type Parent = {
   id: string
@@ -57,6 +58,9 @@ async function settle(container: MedusaContainer, purchaseId: string, sessionId:
     filters: { id: purchaseId },
   })
   const orders = ((data[0] as { orders?: unknown } | undefined)?.orders ?? []) as PurchaseOrder[]
+  const waited = orders.some(({ payment_collections }) =>
+    payment_collections.some(({ payment_sessions }) => payment_sessions.some(isWaiting)),
+  )
   for (const order of orders) {
     for (const collection of order.payment_collections) {
       for (const session of collection.payment_sessions) await settleSession(container, order, session, parent)
@@ -64,7 +68,13 @@ async function settle(container: MedusaContainer, purchaseId: string, sessionId:
       for (const payment of collection.payments) await settlePayment(container, payment)
     }
   }
+  if (waited && parent.captured_at)
+    await container.resolve(Modules.EVENT_BUS).emit({ name: PurchaseEvents.PAID, data: { id: purchaseId } })
 }
+
+/** A share whose payment was only promised so far. */
+const isWaiting = ({ provider_id, status }: ShareSession): boolean =>
+  provider_id === SHARE_PROVIDER && status === "pending_authorization"
 
 /** A share that waited for a deferred payment: authorised when it came, given back when its order was cancelled meanwhile. */
 async function settleSession(
@@ -73,7 +83,7 @@ async function settleSession(
   session: ShareSession,
   parent: Parent,
 ): Promise<void> {
-  if (session.provider_id !== SHARE_PROVIDER || session.status !== "pending_authorization") return
+  if (!isWaiting(session)) return
   if (order.status !== "canceled") {
     await authorizePaymentSessionForOrderWorkflow(container).run({ input: { payment_session_id: session.id } })
     return

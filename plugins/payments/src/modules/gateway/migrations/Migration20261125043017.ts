@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261125043000 extends Migration {
+export class Migration20261125043017 extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`create table if not exists "gateway_event" ("id" text not null, "provider" text not null, "event_id" text not null, "type" text not null, "object_id" text not null, "payload" jsonb not null, "state" text check ("state" in ('received', 'handled', 'failed')) not null default 'received', "attempts" integer not null default 1, "error" text null, "received_at" timestamptz not null, "handled_at" timestamptz null, "next_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "gateway_event_pkey" primary key ("id"), constraint "gateway_event_handled" check (("state" = 'handled') = ("handled_at" is not null)));`);
