@@ -47,6 +47,17 @@ export function testSettings() {
   })
 }
 
+/**
+ * Keys of the gateway's double, which the tests start on this port: never of a real account.
+ * @param {number} port
+ */
+export const doubleStripe = (port) => ({
+  STRIPE_SECRET_KEY: "sk_test_double",
+  STRIPE_PUBLISHABLE_KEY: "pk_test_double",
+  STRIPE_WEBHOOK_SECRET: "whsec_double",
+  STRIPE_API_URL: `http://127.0.0.1:${port}`,
+})
+
 /** @returns {Settings} settings of `npm run bench`: apart from everything else, and as safe as in earnest */
 export function benchSettings() {
   return settingsFor({

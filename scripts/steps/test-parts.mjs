@@ -3,10 +3,12 @@ import { existsSync } from "node:fs"
 import { readFile, rm } from "node:fs/promises"
 import { join } from "node:path"
 import { Fault } from "../fault.mjs"
+import { killRounds } from "../kill.mjs"
 import { runCommand } from "../run-command.mjs"
 import { startPostgres } from "../services/postgres.mjs"
 import { startBackend, startStorefront } from "../services/services.mjs"
-import { root } from "../settings.mjs"
+import { startStripeDouble } from "../services/stripe-double.mjs"
+import { doubleStripe, root } from "../settings.mjs"
 import { turbo, withPnpm } from "./build.mjs"
 import { checkPorts } from "./check-machine.mjs"
 import { freshDatabase } from "./test-database.mjs"
@@ -40,6 +42,7 @@ export const parts = {
   unit: { title: "Unit tests", run: unit },
   integration: { title: "Integration tests on a real database", run: integration },
   browser: { title: "Browser tests", run: browser },
+  kill: { title: "Killing the backend in the middle of purchases and refunds", run: kill },
 }
 
 /** @param {Settings} settings @returns {Promise<Totals>} */
@@ -139,19 +142,24 @@ async function vitest({ logs, env }, name, cwd, extra = {}) {
   }
 }
 
-/** @param {Settings} settings @returns {Promise<Totals>} */
-async function browser(settings) {
-  const { storefront, backend } = settings.ports
+/** @param {Settings} base @returns {Promise<Totals>} */
+async function browser(base) {
+  const { storefront, backend } = base.ports
+  const gateway = backend + 2
+  const settings = { ...base, env: { ...base.env, ...doubleStripe(gateway) } }
   // a server that answers there already would be tested instead of this build
   await checkPorts(
     [
       { name: "tests' storefront", port: storefront, variable: "TEST_PORT" },
       { name: "tests' backend", port: backend, variable: "TEST_BACKEND_PORT" },
+      { name: "gateway's double", port: gateway, variable: "TEST_BACKEND_PORT" },
     ],
     "npm test",
   )
   running.push(await testDatabase(settings))
   try {
+    const webhook = `http://localhost:${backend}/hooks/stripe`
+    running.push(await startStripeDouble({ logs: settings.logs, port: gateway, webhook, auto: true }))
     await freshDatabase(settings)
     running.push(await startBackend(settings))
     running.push(await startStorefront(settings))
@@ -186,4 +194,11 @@ async function playwright({ logs, env, ports }) {
   if (failed) console.error(`\n${failed.remedy}`)
   const { stats } = JSON.parse(await readFile(report, "utf8"))
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }
+}
+
+/** A few of the steps each time; `npm run kill` takes as many as it is told. @param {Settings} settings @returns {Promise<Totals>} */
+async function kill(settings) {
+  const rounds = 8
+  const failed = await killRounds(settings, rounds, (line) => console.log(`    ${line.trim()}`))
+  return { passed: rounds + 1 - failed, failed, skipped: 0 }
 }

@@ -72,6 +72,6 @@ function line(times, name, title, against, allowed) {
   return row(title, median.toFixed(0), quantile(times[name] ?? [], 0.95).toFixed(0), ratio.toFixed(2), verdict)
 }
 
-/** @param {...string} cells */
+/** @param {string} title @param {...string} cells */
 const row = (title, ...cells) =>
   `  ${String(title).padEnd(40)}${cells.map((cell) => String(cell).padStart(8)).join("  ")}`

@@ -1,4 +1,4 @@
-import { addProduct, fillJakarta, next, payButton, rupiah } from "./support/buyer"
+import { addProduct, choosePayment, fillJakarta, next, payButton, rupiah } from "./support/buyer"
 import { expectGoodPage } from "./support/expect-good-page"
 import { findProduct, findProducts } from "./support/find-products"
 import { expect, test } from "./support/shop-test"
@@ -48,6 +48,7 @@ test("a purchase from two cooperatives: in English, with the halal badge, as a g
   await next(page, "en", "shipping").click()
   await expect(page.getByRole("heading", { level: 1, name: text("en", "checkout.heading.review") })).toBeVisible()
   await expectGoodPage(page, "en")
+  await choosePayment(page, "en", "transfer")
   const agreed = rupiah((await payButton(page, "en").textContent()) ?? "")
   await payButton(page, "en").click()
 

@@ -1,4 +1,4 @@
-import { addProductWithoutScript, fill, jakarta, next, payButton } from "./support/buyer"
+import { addProductWithoutScript, choosePayment, fill, jakarta, next, payButton } from "./support/buyer"
 import { findProducts } from "./support/find-products"
 import { expect, test } from "./support/shop-test"
 import { text } from "./support/texts"
@@ -18,6 +18,7 @@ test("shopping, paying and finding the order again work without a script", async
   await fill(page, { "id.postcode": jakarta["id.postcode"] })
   await next(page, "id", "address").click()
   await next(page, "id", "shipping").click()
+  await choosePayment(page, "id", "transfer")
   await payButton(page, "id").click()
   await expect(page.getByRole("heading", { level: 1, name: text("id", "purchase.phase.awaiting.title") })).toBeVisible()
 

@@ -70,7 +70,10 @@ describeMarketplace("the ledger of a purchase", { cooperatives: 3 }, ({ market, 
     const { first } = await buy()
     const before = await frozenOf(first.id)
     await commissionRule(market(), { rank: 1, basis_points: 5000 })
-    await market().container.resolve("commission").updateCommissionRules({ id: rule.id, valid_to: "2020-01-02" })
+    const commissions = market().container.resolve("commission") as {
+      updateCommissionRules: (rule: { id: string; valid_to: string }) => Promise<unknown>
+    }
+    await commissions.updateCommissionRules({ id: rule.id, valid_to: "2020-01-02" })
     await books().bookOrder(first.id)
     expect(await frozenOf(first.id)).toEqual(before)
     await refund(sharePayment(first).id, share(first))

@@ -51,7 +51,8 @@ async function confirm(double, intent, secret) {
     body,
   })
   const answer = /** @type {{ status?: string }} */ (await reply.json())
-  if (answer.status !== "succeeded") throw new Error(`The card was not charged: ${JSON.stringify(answer).slice(0, 300)}`)
+  if (answer.status !== "succeeded")
+    throw new Error(`The card was not charged: ${JSON.stringify(answer).slice(0, 300)}`)
 }
 
 /** @param {Shop} shop */

@@ -38,12 +38,17 @@ export const next = (page: Page, lng: Language, step: "address" | "shipping"): L
 export const payButton = (page: Page, lng: Language): Locator =>
   page.getByRole("button", { name: new RegExp(`^${text(lng, "checkout.review.pay", { total: "" }).trim()}`) })
 
-/** From a filled cart to the page that only has to be paid. */
+/** How to pay, on the last step. */
+export const choosePayment = (page: Page, lng: Language, kind: "card" | "transfer"): Promise<void> =>
+  page.getByRole("radio", { name: new RegExp(`^${text(lng, `checkout.payment.${kind}.title`)}`) }).check()
+
+/** From a filled cart to the page that only has to be paid, by bank transfer. */
 export async function goToReview(page: Page, lng: Language): Promise<void> {
   await page.goto(`/${lng}/checkout`)
   await fillJakarta(page)
   await next(page, lng, "address").click()
   await next(page, lng, "shipping").click()
+  await choosePayment(page, lng, "transfer")
   await expect(payButton(page, lng)).toBeVisible()
 }
 

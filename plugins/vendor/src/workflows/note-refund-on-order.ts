@@ -1,5 +1,5 @@
 import type { IOrderModuleService, MedusaContainer } from "@medusajs/framework/types"
-import { MathBN, Modules } from "@medusajs/framework/utils"
+import { MathBN, Modules, OrderChangeStatus, OrderChangeType } from "@medusajs/framework/utils"
 import { createOrderCreditLinesWorkflow } from "@medusajs/medusa/core-flows"
 import type { RefundRow } from "../providers/share/payment-internals"
 import { loadNativeOrder } from "../queries/load-native-order"
@@ -27,8 +27,20 @@ export async function noteRefundOnOrder(container: MedusaContainer, orderId: str
   const open = MathBN.convert(summary.pending_difference)
   if (!MathBN.gt(open, 0)) return
   const reference_id = payment_collections?.[0]?.id ?? ""
+  await dropAbandonedCredit(container, orderId)
   const credit = { amount: MathBN.min(open, amount).toNumber(), reference: "payment_collection", reference_id }
   await createOrderCreditLinesWorkflow(container).run({
     input: { id: orderId, credit_lines: [{ ...credit, metadata: {} }] } as never,
   })
+}
+
+/**
+ * Core makes a credit in three steps that take an instant; one that waits was left by a process that died, and no other change of the
+ * order could be begun beside it. Call it only under the order's lock.
+ */
+async function dropAbandonedCredit(container: MedusaContainer, order_id: string): Promise<void> {
+  const orders: IOrderModuleService = container.resolve(Modules.ORDER)
+  const changes = await orders.listOrderChanges({ order_id, status: [OrderChangeStatus.PENDING] } as never)
+  const abandoned = changes.filter(({ change_type }) => String(change_type) === OrderChangeType.CREDIT_LINE)
+  if (abandoned.length) await orders.deleteOrderChanges(abandoned.map(({ id }) => id))
 }
