@@ -9,6 +9,7 @@ import { stripeOptions } from "./src/stripe-options"
 const env = readEnv(process.env)
 const stripe = stripeOptions(env)
 const midtrans = midtransOptions(env)
+const connect = stripe && env.STRIPE_CONNECT ? { returnUrl: `${env.STOREFRONT_URL}/id/seller/money/account` } : null
 const uploads = { uploads: join(env.MEDIA_DIRECTORY, "uploads"), uploadsUrl: `${env.BACKEND_URL}/uploads` }
 
 module.exports = defineConfig({
@@ -29,13 +30,17 @@ module.exports = defineConfig({
   featureFlags: { translation: true },
   plugins: [
     { resolve: "@opop/media", options: { directory: env.MEDIA_DIRECTORY, ...uploads } },
-    { resolve: "@opop/vendor", options: { storefrontUrl: env.STOREFRONT_URL } },
+    {
+      resolve: "@opop/vendor",
+      options: { storefrontUrl: env.STOREFRONT_URL, payout_methods: connect ? ["manual", "stripe"] : ["manual"] },
+    },
     { resolve: "@opop/halal", options: {} },
     { resolve: "@opop/curation", options: {} },
     {
       resolve: "@opop/payments",
       options: {
         ...(stripe ? { stripe } : {}),
+        ...(connect ? { connect } : {}),
         ...(midtrans ? { midtrans } : {}),
         transfer: { hours: env.TRANSFER_HOURS },
       },

@@ -42,6 +42,8 @@ const settings = z.object({
     .optional(),
   /** Another address than Stripe's own, for tests. */
   STRIPE_API_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** `1` where the account at Stripe may pay out to cooperatives (Connect): not in Indonesia for now. */
+  STRIPE_CONNECT: flag,
   /** Midtrans (QRIS, virtual accounts): without it there is none. */
   MIDTRANS_SERVER_KEY: z.string().min(8).optional(),
   /** Left out: the sandbox for a key that begins with SB-, else the real one. */

@@ -21,6 +21,7 @@ const limits: Limit[] = [
   { matcher: "/vendor/cases/:id", method: ["POST"], points: 60, seconds: 60 },
   // with a password
   { matcher: "/vendor/payout-account", method: ["POST"], points: 10, seconds: 300 },
+  { matcher: "/vendor/payout-account/stripe", method: ["POST"], points: 10, seconds: 300 },
   { matcher: "/store/carts/:id/purchase", method: ["POST"], points: 30, seconds: 60 },
   { matcher: "/store/carts/:id/payment", method: ["POST"], points: 30, seconds: 60 },
   { matcher: "/store/carts", method: ["POST"], points: 60, seconds: 60 },

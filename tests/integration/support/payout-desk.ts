@@ -4,7 +4,7 @@ import { adminPayoutsAnswer, type Payout, payoutAnswer } from "@opop/vendor/cont
 import { expect } from "vitest"
 import { type Api, client } from "./http-client"
 import type { Marketplace } from "./marketplace"
-import { people } from "./people"
+import { type Person, people, visitor } from "./people"
 
 type Database = { raw: (sql: string) => Promise<{ rows: Record<string, unknown>[] }> }
 type Balances = { pending: number; available: number; in_transit: number }
@@ -16,12 +16,6 @@ export type Ledger = {
 export const accountNumber = "0071234821"
 
 let counter = 0
-/** Another address each time, so that the limits on guessing are not in the way. */
-const visitor = () => ({
-  "x-visitor-address": `payout-desk-${counter++}`,
-  "x-storefront-secret": process.env["STOREFRONT_SECRET"],
-})
-
 /** Cooperatives with money, and the people who pay it out. */
 export function payoutDesk(api: Api, market: Marketplace, database: Database) {
   const { container } = market
@@ -80,6 +74,18 @@ export function payoutDesk(api: Api, market: Marketplace, database: Database) {
     return owner
   }
 
+  /** Everything that was there is on its way to the bank, and as much and more has come in again. */
+  const paidOut = async (index: number, { token }: Pick<Person, "token">) => {
+    const post = postAs(token)
+    await post("/vendor/payout-account", details(index))
+    await verify(await staff(), index)
+    await earn(index, 100_000 + index)
+    const key = `isolation-${index}`
+    const payout = payoutOf(await post("/vendor/payouts", { key }))
+    await earn(index, 200_000 + index)
+    return { payout: payout.number, holder: details(index).holder, key }
+  }
+
   const all = async (province: Somebody) =>
     adminPayoutsAnswer.parse((await province.get("/admin/payouts")).data).payouts
   const payoutOf = (reply: { data: unknown }): Payout => payoutAnswer.parse(reply.data).payout
@@ -92,8 +98,9 @@ export function payoutDesk(api: Api, market: Marketplace, database: Database) {
     return Object.fromEntries(rows.map(({ account, amount }) => [String(account), Number(amount)]))
   }
 
-  const job = async (name: "run-payouts" | "retry-payouts") => {
-    const { default: run } = createRequire(import.meta.url)(`@opop/vendor/jobs/${name}`)
+  const job = async (name: "run-payouts" | "retry-payouts" | "send-stripe-payouts") => {
+    const plugin = name === "send-stripe-payouts" ? "payments" : "vendor"
+    const { default: run } = createRequire(import.meta.url)(`@opop/${plugin}/jobs/${name}`)
     await run(container)
   }
 
@@ -120,6 +127,7 @@ export function payoutDesk(api: Api, market: Marketplace, database: Database) {
     details,
     verify,
     ready,
+    paidOut,
     all,
     payoutOf,
     booked,

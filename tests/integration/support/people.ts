@@ -12,7 +12,15 @@ type CooperativeService = {
   createMemberships: (data: { member_id: string; cooperative_id: string; role: string }) => Promise<unknown>
 }
 
-const password = "a-long-password"
+/** Everybody's in these tests. */
+export const testPassword = "a-long-password"
+const password = testPassword
+
+/** An address of its own each time, so that limits of how often one may ask are not in the way. */
+export const visitor = () => ({
+  "x-visitor-address": randomUUID(),
+  "x-storefront-secret": process.env["STOREFRONT_SECRET"],
+})
 
 /** People with a password, who sign in over HTTP. */
 export function people(api: Api, market: Marketplace) {
@@ -22,11 +30,7 @@ export function people(api: Api, market: Marketplace) {
 
   /** Each from an address of their own, so that the limit of sign-ins is not in the way. */
   const signIn = async (actor: Actor, email: string): Promise<string> => {
-    const headers = {
-      "x-visitor-address": randomUUID(),
-      "x-storefront-secret": process.env["STOREFRONT_SECRET"],
-    }
-    const { data } = await client(api, headers).post(`/auth/${actor}/emailpass`, { email, password })
+    const { data } = await client(api, visitor()).post(`/auth/${actor}/emailpass`, { email, password })
     return data.token
   }
 

@@ -15,7 +15,13 @@ export type StripeOptions = {
 }
 
 /** Options of this plugin. A method without its options is not offered. */
-export type PaymentsOptions = { stripe?: StripeOptions; transfer?: { hours: number }; midtrans?: object }
+export type PaymentsOptions = {
+  stripe?: StripeOptions
+  /** Payouts through Stripe, and where a cooperative comes back to from there; left out: none. */
+  connect?: { returnUrl: string }
+  transfer?: { hours: number }
+  midtrans?: object
+}
 
 /** What the plugin was configured with. */
 export function paymentsOptions(container: MedusaContainer): PaymentsOptions {

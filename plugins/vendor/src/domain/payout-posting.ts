@@ -8,7 +8,8 @@ export type PayoutPosting = {
   kind: LedgerKind
   cooperative_id: string
   currency_code: string
-  payout_id: string
+  /** null for money that comes back without undoing the payout. */
+  payout_id: string | null
   note: string
   actor: string | null
   postings: { account: LedgerAccount; amount: number }[]
