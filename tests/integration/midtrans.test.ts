@@ -90,7 +90,7 @@ describeMarketplace("payment by QRIS", { cooperatives: 2, stock: 10 }, ({ market
     double.failNext = "error"
     expect((await tell(notificationOf(transaction))).status).toBe(200)
     expect(await events()).toMatchObject([{ type: "expire", state: "failed" }])
-    const unknown = { ...transaction, transaction_id: "somebody-elses", order_id: "payment_notif_test_1" }
+    const unknown = { ...transaction, order_id: "payment_notif_test_1", transaction_id: "another" }
     expect((await tell(notificationOf(unknown))).status).toBe(200)
     expect(await events()).toMatchObject([{ state: "failed" }, { object_id: "payment_notif_test_1", state: "handled" }])
   })
