@@ -15,6 +15,9 @@ export async function acceptOrder(_previous: TaskState, form: FormData): Promise
   const lng = formLanguage(form)
   const id = orderIdOf(form)
   const result = await tellDesk(lng, orderPath(id, "accept"))
+  // the button goes with the state that it belonged to, and a refusal at it would go with it
+  if (!result.ok && result.error.code === "order_state")
+    return finishTask(routes.deskOrder(lng, id, { done: "changed" }))
   if (!result.ok) return refuseTask(lng, result.error, {})
   return finishTask(routes.deskOrder(lng, id, { done: "accepted" }))
 }

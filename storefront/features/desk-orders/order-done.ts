@@ -1,4 +1,5 @@
-const all = ["accepted", "declined", "sent", "refunded"] as const
+/** `changed`: nothing was done, because the order was no longer as the page showed it. */
+const all = ["accepted", "declined", "sent", "refunded", "changed"] as const
 export type OrderDone = (typeof all)[number]
 
 /** What was just done to an order, as its address says. */

@@ -39,7 +39,7 @@ export function OrderView({ lng, order, now, done }: Props) {
           {order.purchase_number && <span> · {t("purchase", { number: order.purchase_number })}</span>}
         </p>
       </header>
-      {known && <DoneNotice>{t(`done.${known}`)}</DoneNotice>}
+      {known && <DoneNotice tone={known === "changed" ? "info" : "success"}>{t(`done.${known}`)}</DoneNotice>}
       <div className="grid items-start gap-5 lg:grid-cols-[1.4fr_1fr]">
         <div className="grid gap-5">
           <NextStepCard lng={lng} order={order} now={now} />
