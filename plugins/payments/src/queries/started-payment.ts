@@ -15,7 +15,7 @@ type Session = {
 
 /**
  * The payment that was started for a cart, with what the buyer's browser needs to confirm it and nothing more.
- * @param signedIn whether the payment's customer is who asks: only they see saved cards
+ * @param signedIn whether who asks is signed in as the cart's customer: only they see saved cards
  * @throws CodedError `payment_unavailable` when there is nothing to pay
  */
 export async function startedPayment(

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import { createWorkflow, transform, when } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { type AgreedPayment, preparePaymentWorkflow } from "@opop/vendor/workflows/prepare-payment"
 import { findOpenCartStep } from "./steps/find-open-cart"
@@ -8,7 +8,8 @@ export type StartPayment = AgreedPayment & { signed_in: string | null }
 
 /**
  * A payment for exactly what the buyer saw, to be confirmed in the browser before the purchase is placed. Under the cart's lock:
- * a second tab would else replace the session of the first. Asked again for the same, it is the same payment.
+ * a second tab would else replace the session of the first. Asked again for the same, it is the same payment. Answers with the customer
+ * who is signed in and owns the cart, if that is so.
  */
 export const startPaymentWorkflow = createWorkflow("start-payment", (input: StartPayment) => {
   const ownerId = transform({}, () => randomUUID())
@@ -23,4 +24,5 @@ export const startPaymentWorkflow = createWorkflow("start-payment", (input: Star
     })
   })
   releaseLockStep({ key: input.cart_id, ownerId })
+  return new WorkflowResponse(cart)
 })

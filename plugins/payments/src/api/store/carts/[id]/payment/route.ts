@@ -9,7 +9,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const cart_id = req.params["id"] ?? ""
   const signed_in = req.auth_context?.actor_id || null
   const agreed = parseInput(placePurchase, req.body)
-  await startPaymentWorkflow(req.scope).run({ input: { cart_id, signed_in, ...agreed } })
-  const payment = await startedPayment(req.scope, cart_id, agreed.payment_provider, Boolean(signed_in))
+  const { result } = await startPaymentWorkflow(req.scope).run({ input: { cart_id, signed_in, ...agreed } })
+  const payment = await startedPayment(req.scope, cart_id, agreed.payment_provider, result.customer_id !== null)
   res.json({ payment })
 }
