@@ -1,4 +1,4 @@
-import { addProduct, fill, fillJakarta, goToReview, next, payButton } from "./support/buyer"
+import { addProduct, choosePayment, fill, fillJakarta, goToReview, next, payButton } from "./support/buyer"
 import { database } from "./support/database"
 import { expectGoodPage } from "./support/expect-good-page"
 import { findProduct, findProducts } from "./support/find-products"
@@ -82,6 +82,7 @@ test("two tabs complete the same cart: one purchase, and both see it", async ({ 
   await goToReview(page, "id")
   const other = await context.newPage()
   await other.goto("/id/checkout?step=review")
+  await choosePayment(other, "id", "transfer")
   await Promise.all([payButton(page, "id").click(), payButton(other, "id").click()])
   await expect(page).toHaveURL(/purchases\/OPOP-/)
   await expect(other).toHaveURL(/purchases\/OPOP-/)

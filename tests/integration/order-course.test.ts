@@ -1,72 +1,21 @@
-import { randomUUID } from "node:crypto"
 import { createRequire } from "node:module"
-import { deskOrderAnswer, deskOrdersAnswer } from "@opop/vendor/contract/desk"
-import { type Purchase, purchaseAnswer } from "@opop/vendor/contract/purchase"
-import { bank, type Intent } from "../doubles/bank/bank"
+import { deskOrdersAnswer } from "@opop/vendor/contract/desk"
+import { purchaseAnswer } from "@opop/vendor/contract/purchase"
+import { bank } from "../doubles/bank/bank"
 import { fillCart } from "./support/carts"
 import { describeMarketplace } from "./support/describe-marketplace"
-import { client } from "./support/http-client"
-import { type Person, people } from "./support/people"
-import { complete, eventually, orderOf, ordersOf, parentPayment, sum } from "./support/purchases"
+import { type DeskOrder, onlyIntent, orderDesk, tracking } from "./support/order-desk"
+import { complete, eventually, orderOf, ordersOf } from "./support/purchases"
 import { shopper } from "./support/shopper"
 
 const load = createRequire(import.meta.url)
-const tracking = { courier: "JNE", number: "JT0123456789" }
-
-const intent = (): Intent => {
-  const [only] = bank.intents.values()
-  return only ?? expect.fail("The bank knows no payment")
-}
 
 describeMarketplace("the course of an order", { cooperatives: 2, stock: 10 }, ({ market, database, api }) => {
-  /** The limit of look-ups is not what is tested here. */
-  const visitor = () => ({
-    ...market().headers,
-    "x-visitor-address": randomUUID(),
-    "x-storefront-secret": process.env["STOREFRONT_SECRET"],
+  const { crew, as, clock, sql, past, reserved, bought, act, done, buyer, look, seen } = orderDesk({
+    market,
+    database,
+    api,
   })
-  const crew = () => people(api, market())
-  const as = ({ token }: Person) => client(api, { authorization: `Bearer ${token}` })
-  const clock = () => load("@opop/vendor/jobs/watch-orders").default(market().container)
-  const programme = (change: object) =>
-    (market().container.resolve("programme") as { changeSettings: (c: object, by: string) => unknown }).changeSettings(
-      change,
-      "test",
-    )
-  const sql = (text: string) => database.raw(text)
-  const past = (column: string) => sql(`update order_course set ${column} = now() - interval '1 second'`)
-  const reserved = async () =>
-    sum((await sql("select reserved_quantity as n from inventory_level")).rows.map(({ n }) => Number(n)))
-  const calls = (operation: string) => bank.calls.filter((call) => call.startsWith(operation)).length
-
-  /** A purchase from both cooperatives over HTTP, and the owner of each. */
-  const bought = async (mode: "captured" | "authorized" = "captured") => {
-    bank.mode = mode
-    const purchase = await shopper(api, market()).bought()
-    const owners = await Promise.all(market().cooperatives.map(({ id }) => crew().member(id)))
-    const mine = purchase.orders.map((order) => {
-      const index = market().cooperatives.findIndex((_, n) => order.cooperative.handle === `kopontren-${n}`)
-      return { ...order, desk: as(owners[index] ?? expect.fail()), share: order.total }
-    })
-    const [first, second] = mine
-    if (!first || !second) throw new Error("Two orders were expected")
-    return { purchase, first, second }
-  }
-  type Order = Awaited<ReturnType<typeof bought>>["first"]
-  const act = (order: Order, action: string, body: object = {}) =>
-    order.desk.post(`/vendor/orders/${order.id}/${action}`, body)
-  const done = async (order: Order, action: string, body: object = {}) => {
-    const reply = await act(order, action, body)
-    expect(reply, JSON.stringify(reply.data)).toMatchObject({ status: 200 })
-    return deskOrderAnswer.parse(reply.data).order
-  }
-  const buyer = (purchase: Purchase, order: Pick<Order, "id">, action: string, email = purchase.email) =>
-    client(api, visitor()).post(`/store/purchases/${purchase.number}/orders/${order.id}`, { action, email })
-  const look = async ({ number, email }: Purchase) =>
-    purchaseAnswer.parse((await client(api, visitor()).post("/store/purchases/lookup", { number, email })).data)
-      .purchase
-  const seen = async (purchase: Purchase, { id }: Pick<Order, "id">) =>
-    (await look(purchase)).orders.find((order) => order.id === id) ?? expect.fail()
 
   it("accepted, sent, received, released: each step once, seen by both sides", async () => {
     const { purchase, first } = await bought()
@@ -105,7 +54,7 @@ describeMarketplace("the course of an order", { cooperatives: 2, stock: 10 }, ({
   it("declined: the buyer has the money back, the stock is free, the other order goes on", async () => {
     const { purchase, first, second } = await bought()
     expect(await done(first, "decline", { note: "Bahan habis" })).toMatchObject({ state: "cancelled", may: [] })
-    expect(intent().refunded).toBe(first.share)
+    expect(onlyIntent().refunded).toBe(first.share)
     expect(await seen(purchase, first)).toMatchObject({
       state: "cancelled",
       total: first.total,
@@ -118,7 +67,7 @@ describeMarketplace("the course of an order", { cooperatives: 2, stock: 10 }, ({
     expect(await reserved()).toBe(1)
     expect(await act(first, "accept")).toMatchObject({ status: 400, data: { code: "order_state" } })
     expect((await act(first, "decline", { note: "Sekali lagi" })).status).toBe(200)
-    expect(intent().refunded).toBe(first.share)
+    expect(onlyIntent().refunded).toBe(first.share)
   })
 
   it("not accepted in time: cancelled and given back by itself, once", async () => {
@@ -134,7 +83,7 @@ describeMarketplace("the course of an order", { cooperatives: 2, stock: 10 }, ({
       course: { cancelled: { why: "lapsed" } },
     })
     expect((await seen(purchase, second)).state).toBe("packing")
-    expect(intent().refunded).toBe(first.share)
+    expect(onlyIntent().refunded).toBe(first.share)
   })
 
   it("received by itself when nobody says otherwise", async () => {
@@ -156,7 +105,7 @@ describeMarketplace("the course of an order", { cooperatives: 2, stock: 10 }, ({
     expect(await buyer(purchase, second, "cancel")).toMatchObject({ status: 400, data: { code: "order_state" } })
     expect(await buyer(purchase, second, "receive")).toMatchObject({ status: 400, data: { code: "order_state" } })
     expect((await buyer(purchase, first, "cancel")).status).toBe(200)
-    expect(intent().refunded).toBe(first.share)
+    expect(onlyIntent().refunded).toBe(first.share)
     expect((await seen(purchase, first)).course.cancelled?.why).toBe("buyer")
     expect(await buyer(purchase, { id: "order_unknown" }, "cancel")).toMatchObject({ status: 404 })
   })
@@ -167,7 +116,7 @@ describeMarketplace("the course of an order", { cooperatives: 2, stock: 10 }, ({
     const refund = { amount: 2000, note: "Kesalahan ongkir", key: "staff-0001" }
     for (let times = 0; times < 2; times++)
       expect(await staff.post(`/admin/cooperative-orders/${second.id}/refund`, refund)).toMatchObject({ status: 200 })
-    expect(intent().refunded).toBe(2000)
+    expect(onlyIntent().refunded).toBe(2000)
     const cancel = await staff.post(`/admin/cooperative-orders/${first.id}/cancel`, { note: "Toko tutup" })
     expect(cancel.status).toBe(200)
     expect((await seen(purchase, first)).course.cancelled).toMatchObject({ why: "staff", note: "Toko tutup" })
@@ -180,7 +129,7 @@ describeMarketplace("the course of an order", { cooperatives: 2, stock: 10 }, ({
     const { purchase, first } = await bought()
     bank.failNext.refund = "gateway down"
     expect(await done(first, "decline", { note: "Bahan habis" })).toMatchObject({ state: "cancelled" })
-    expect(intent().refunded).toBe(0)
+    expect(onlyIntent().refunded).toBe(0)
     expect(await reserved()).toBe(1)
     expect((await orderOf(market(), first.id)).status).toBe("pending")
     const staff = as(await crew().staff())
@@ -188,7 +137,7 @@ describeMarketplace("the course of an order", { cooperatives: 2, stock: 10 }, ({
     expect(refunds).toMatchObject([{ amount: first.share, failure: "gateway down", attempts: 1 }])
     await clock()
     await clock()
-    expect(intent().refunded).toBe(first.share)
+    expect(onlyIntent().refunded).toBe(first.share)
     expect((await orderOf(market(), first.id)).status).toBe("canceled")
     expect((await seen(purchase, first)).money).toMatchObject({ state: "refunded", refunded: first.share })
   })
@@ -203,102 +152,7 @@ describeMarketplace("the course of an order", { cooperatives: 2, stock: 10 }, ({
     })
     await done(first, "decline", { note: "Bahan habis" })
     expect((await seen(purchase, first)).money.refunds.map(({ amount }) => amount)).toEqual([3000, first.share - 3000])
-    expect(intent().refunded).toBe(first.share)
-  })
-
-  describe("captured on acceptance", () => {
-    beforeEach(() => programme({ capture: "on_acceptance" }))
-
-    it("the first acceptance takes the money for all that is not cancelled", async () => {
-      const { purchase, first, second } = await bought("authorized")
-      expect((await seen(purchase, first)).money.state).toBe("authorised")
-      await done(first, "accept")
-      expect(intent()).toMatchObject({ captured: purchase.total, refunded: 0 })
-      await eventually(async () => (await seen(purchase, second)).money.state === "paid", "the other share captured")
-      await done(second, "decline", { note: "Bahan habis" })
-      expect(intent().refunded).toBe(second.share)
-      expect(calls("capture")).toBe(1)
-    })
-
-    it("what was declined before is never taken", async () => {
-      const { purchase, first, second } = await bought("authorized")
-      await done(second, "decline", { note: "Bahan habis" })
-      expect(intent()).toMatchObject({ captured: 0, refunded: 0, status: "authorized" })
-      expect((await seen(purchase, second)).money.state).toBe("cancelled")
-      await done(first, "accept")
-      expect(intent()).toMatchObject({ captured: first.share, refunded: 0 })
-      expect((await parentPayment(market(), purchase.id)).captured_at).toBeTruthy()
-      expect((await seen(purchase, first)).money).toMatchObject({ state: "paid", captured: first.share })
-      expect((await look(purchase)).payment.state).toBe("paid")
-      const refund = { amount: first.share, note: "Semua kembali", key: "everything" }
-      await done(first, "refund", refund)
-      expect(intent().refunded).toBe(first.share)
-    })
-
-    it("a gateway that takes nothing but the whole gives back what was declined before", async () => {
-      bank.wholeOnly = true
-      const { purchase, first, second } = await bought("authorized")
-      await done(second, "decline", { note: "Bahan habis" })
-      await done(first, "accept")
-      expect(intent()).toMatchObject({ captured: purchase.total, refunded: second.share })
-    })
-
-    it("all declined: the authorisation is released", async () => {
-      const { first, second } = await bought("authorized")
-      await done(first, "decline", { note: "Bahan habis" })
-      await done(second, "decline", { note: "Bahan habis" })
-      expect(intent()).toMatchObject({ status: "canceled", captured: 0 })
-    })
-
-    it("accepted and declined at the same moment: taken or not, never both", async () => {
-      const { first, second } = await bought("authorized")
-      await Promise.all([act(first, "accept"), act(second, "decline", { note: "Bahan habis" })])
-      await eventually(() => intent().captured - intent().refunded === first.share, "the declined share is not kept")
-    })
-
-    it("the gateway took it but its answer was lost: accepted by asking again, taken once", async () => {
-      const { purchase, first, second } = await bought("authorized")
-      await done(second, "decline", { note: "Bahan habis" })
-      bank.dropNext = "capture"
-      expect(await act(first, "accept")).toMatchObject({ data: { code: "gateway_unreachable" } })
-      await done(first, "accept")
-      expect(intent()).toMatchObject({ captured: first.share, refunded: 0 })
-      expect((await parentPayment(market(), purchase.id)).captures.map(({ amount }) => Number(amount))).toEqual([
-        first.share,
-      ])
-    })
-
-    it("the gateway refuses to give back what it took all the same: a job asks again", async () => {
-      bank.wholeOnly = true
-      const { first, second } = await bought("authorized")
-      await done(second, "decline", { note: "Bahan habis" })
-      bank.failNext.refund = "gateway down"
-      await done(first, "accept")
-      expect(intent().refunded).toBe(0)
-      for (let times = 0; times < 2; times++)
-        await load("@opop/vendor/jobs/return-voided-shares").default(market().container)
-      expect(intent().refunded).toBe(second.share)
-    })
-
-    it("the gateway refuses to release: cancelled all the same, released later", async () => {
-      const { first, second } = await bought("authorized")
-      await done(first, "decline", { note: "Bahan habis" })
-      bank.failNext.cancel = "gateway down"
-      expect(await done(second, "decline", { note: "Bahan habis" })).toMatchObject({ state: "cancelled" })
-      expect(intent().status).toBe("authorized")
-      await clock()
-      expect(intent().status).toBe("canceled")
-      expect((await orderOf(market(), second.id)).status).toBe("canceled")
-    })
-
-    it("the gateway refuses the capture: not accepted, and nothing taken", async () => {
-      const { purchase, first } = await bought("authorized")
-      bank.failNext.capture = "gateway down"
-      expect(await act(first, "accept")).toMatchObject({ data: { code: "gateway_unreachable" } })
-      expect((await seen(purchase, first)).state).toBe("awaiting_acceptance")
-      await done(first, "accept")
-      expect(intent().captured).toBe(purchase.total)
-    })
+    expect(onlyIntent().refunded).toBe(first.share)
   })
 
   describe("a transfer", () => {
@@ -357,7 +211,7 @@ describeMarketplace("the course of an order", { cooperatives: 2, stock: 10 }, ({
       const cooperative = market().cooperatives.find((_, n) => first.cooperative.handle === `kopontren-${n}`)
       const member = await crew().member(cooperative?.id ?? "")
       await sql(`update membership set role = '${role}' where member_id = '${member.id}'`)
-      const answers = async (order: Order, action: string) =>
+      const answers = async (order: DeskOrder, action: string) =>
         (await as(member).post(`/vendor/orders/${order.id}/${action}`, { note: "x" })).data.code
       for (const action of ["decline", "send", "refund", "accept"]) {
         const allowed = role === (action === "refund" ? "finance" : "fulfilment")

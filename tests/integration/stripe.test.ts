@@ -153,6 +153,27 @@ describeMarketplace("payment by Stripe", { cooperatives: 2 }, ({ market, databas
       expect(double.world.intents.get(intent)?.status).toBe("canceled")
     })
 
+    it("paid already: another tab cannot choose another method, and the payment still stands", async () => {
+      const { cart, intent, confirm } = await started()
+      await confirm("pm_card_visa")
+      const other = await buyer().pay(cart.id, {
+        payment_provider: "pp_transfer_transfer",
+        expected_total: cart.total,
+      })
+      expect(other.data).toMatchObject({ code: "payment_processing" })
+      expect((await place(cart.id, cart.total)).status).toBe(200)
+      expect(double.world.intents.get(intent)).toMatchObject({ status: "succeeded", amount_received: cart.total * 100 })
+    })
+
+    it("a double click on pay is one purchase", async () => {
+      const { cart, confirm } = await started()
+      await confirm("pm_card_visa")
+      const replies = await Promise.all([1, 2, 3].map(() => place(cart.id, cart.total)))
+      expect(new Set(replies.map(({ data }) => data.purchase.id)).size).toBe(1)
+      expect(await rows('"order"')).toHaveLength(2)
+      expect(double.world.refunds.size).toBe(0)
+    })
+
     it("a refund on one share goes back through Stripe, and is known when it is reported", async () => {
       const { purchase, intent } = await bought()
       const [order] = await ordersOf(

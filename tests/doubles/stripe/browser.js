@@ -131,7 +131,7 @@
       dialog.showModal()
     })
 
-  function Stripe(publishableKey) {
+  function Stripe(publishableKey, { locale: language = "en" } = {}) {
     const call = async (path, fields, method = "POST") => {
       const body = new URLSearchParams(fields)
       const headers = { authorization: `Bearer ${publishableKey}` }
@@ -171,7 +171,7 @@
       version: "endive",
       _registerWrapper: () => undefined,
       registerAppInfo: () => undefined,
-      elements: ({ clientSecret, locale = "en" } = {}) => {
+      elements: ({ clientSecret, locale = language } = {}) => {
         const text = texts[locale.slice(0, 2)] ?? texts.en
         let payment = null
         return {

@@ -14,7 +14,7 @@ type Options = Parameters<typeof openMarketplace>[1] & {
   letters?: boolean
 }
 
-type Database = { raw: (sql: string) => Promise<{ rows: Record<string, unknown>[] }> }
+export type Database = { raw: (sql: string) => Promise<{ rows: Record<string, unknown>[] }> }
 type Suite = (test: { market: () => Marketplace; database: Database; api: Api }) => void
 
 /** Tests on a real database with the whole application; each test starts from the same freshly opened marketplace. */

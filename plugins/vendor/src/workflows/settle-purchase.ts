@@ -61,15 +61,16 @@ async function settle(container: MedusaContainer, purchaseId: string, sessionId:
   const waited = orders.some(({ payment_collections }) =>
     payment_collections.some(({ payment_sessions }) => payment_sessions.some(isWaiting)),
   )
-  for (const order of orders) {
-    for (const collection of order.payment_collections) {
-      for (const session of collection.payment_sessions) await settleSession(container, order, session, parent)
-      if (!parent.captured_at) continue
-      for (const payment of collection.payments) await settlePayment(container, payment)
-    }
-  }
+  for (const order of orders) await settleOrder(container, order, parent)
   if (waited && parent.captured_at)
     await container.resolve(Modules.EVENT_BUS).emit({ name: PurchaseEvents.PAID, data: { id: purchaseId } })
+}
+
+async function settleOrder(container: MedusaContainer, order: PurchaseOrder, parent: Parent): Promise<void> {
+  for (const { payment_sessions, payments } of order.payment_collections) {
+    for (const session of payment_sessions) await settleSession(container, order, session, parent)
+    if (parent.captured_at) for (const payment of payments) await settlePayment(container, payment)
+  }
 }
 
 /** A share whose payment was only promised so far. */

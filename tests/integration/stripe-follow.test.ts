@@ -1,0 +1,119 @@
+import { read } from "./support/carts"
+import { describeMarketplace } from "./support/describe-marketplace"
+import { client } from "./support/http-client"
+import { ordersOf, parentPayment, sharePayment } from "./support/purchases"
+import { shopper } from "./support/shopper"
+import { offerStripe, stripeProvider, useStripe } from "./support/stripe"
+
+const { double, browser } = await useStripe()
+
+describeMarketplace("Stripe has the last word", { cooperatives: 2, stock: 3 }, ({ market, database, api }) => {
+  beforeAll(() => offerStripe(market()))
+  beforeEach(() => {
+    double.reset()
+    double.webhooks.url = `${(api as unknown as { defaults: { baseURL: string } }).defaults.baseURL}/hooks/stripe`
+  })
+  afterAll(() => double.stop())
+
+  const body = (expected_total: number) => ({ payment_provider: stripeProvider, expected_total })
+  const started = async () => {
+    const cart = await shopper(api, market()).ready()
+    const store = client(api, market().headers)
+    const { payment } = (await store.post(`/store/carts/${cart.id}/payment`, body(cart.total))).data
+    const intent = (payment.client_secret as string).split("_secret_")[0] ?? ""
+    const place = async () => (await store.post(`/store/carts/${cart.id}/purchase`, body(cart.total))).data
+    return { cart, intent, place }
+  }
+  const pay = (intent: string) =>
+    browser.paymentIntents.confirm(intent, { payment_method: "pm_card_visa", return_url: "https://example.test" })
+  const wallet = async (intent: string) => {
+    const payment_method_data = { type: "gopay" as never }
+    await browser.paymentIntents.confirm(intent, { payment_method_data, return_url: "https://example.test" })
+    await double.control("finish", { intent, outcome: "processing" })
+  }
+  const tell = async (...events: string[]) =>
+    expect(await double.control("deliver", { events })).toEqual({ statuses: events.map(() => 200) })
+  const purchases = () =>
+    read<{ id: string; orders: { id: string }[] }>(market(), "purchase", ["id", "orders.id"], { state: "placed" })
+  const orders = async () =>
+    ordersOf(
+      market(),
+      (await purchases()).flatMap((purchase) => purchase.orders.map(({ id }) => id)),
+    )
+  const reserved = async () =>
+    Number((await database.raw("select coalesce(sum(reserved_quantity), 0) as n from inventory_level")).rows[0]?.["n"])
+  const states = async () => (await database.raw("select state from gateway_event")).rows.map(({ state }) => state)
+  const charged = (id: string) => {
+    const charge = double.world.charges.get(double.world.intents.get(id)?.latest_charge ?? "")
+    return { captured: charge?.amount_captured, refunded: charge?.amount_refunded }
+  }
+
+  it("a buyer who closes the tab after paying still gets the orders; coming back, it is the same purchase", async () => {
+    const { cart, intent, place } = await started()
+    await pay(intent)
+    await tell("payment_intent.succeeded")
+    expect(await orders()).toHaveLength(2)
+    expect((await orders()).every((order) => sharePayment(order).captured_at)).toBe(true)
+    expect((await place()).purchase.id).toBe((await purchases())[0]?.id)
+    expect(charged(intent)).toEqual({ captured: cart.total * 100, refunded: 0 })
+  })
+
+  it("told after the redirect, nothing changes", async () => {
+    const { cart, intent, place } = await started()
+    await pay(intent)
+    const { id } = (await place()).purchase
+    await tell("payment_intent.succeeded", "payment_intent.succeeded")
+    expect((await parentPayment(market(), id)).captures).toHaveLength(1)
+    expect(charged(intent)).toEqual({ captured: cart.total * 100, refunded: 0 })
+  })
+
+  it("told at the moment of the redirect: one purchase, paid once", async () => {
+    const { cart, intent, place } = await started()
+    await pay(intent)
+    await Promise.all([place(), tell("payment_intent.succeeded")])
+    expect(await purchases()).toHaveLength(1)
+    expect(await orders()).toHaveLength(2)
+    expect(charged(intent)).toEqual({ captured: cart.total * 100, refunded: 0 })
+  })
+
+  it("a payment that takes its time and arrives settles every share", async () => {
+    const { intent, place } = await started()
+    await wallet(intent)
+    await place()
+    expect((await orders()).map((order) => order.payment_collections[0]?.status)).toEqual(["awaiting", "awaiting"])
+    await double.control("finish", { intent, outcome: "succeed" })
+    await tell("payment_intent.succeeded", "payment_intent.processing")
+    expect((await orders()).every((order) => sharePayment(order).captured_at)).toBe(true)
+  })
+
+  it("a payment that takes its time and fails cancels every order and frees the stock", async () => {
+    const { intent, place } = await started()
+    await wallet(intent)
+    await place()
+    await double.control("finish", { intent, outcome: "fail" })
+    await tell("payment_intent.payment_failed")
+    expect((await orders()).map(({ status }) => status)).toEqual(["canceled", "canceled"])
+    expect(await reserved()).toBe(0)
+  })
+
+  it("a decline while the buyer is still at it leaves the cart as it is", async () => {
+    const { intent, place } = await started()
+    const method = { payment_method: "pm_card_visa_chargeDeclined", return_url: "https://example.test" }
+    await browser.paymentIntents.confirm(intent, method).catch(() => undefined)
+    await tell("payment_intent.payment_failed")
+    await pay(intent)
+    expect((await place()).purchase.orders).toHaveLength(2)
+  })
+
+  it("paid, but sold out meanwhile: the money goes back by itself", async () => {
+    const { cart, intent } = await started()
+    await database.raw(
+      'update inventory_level set stocked_quantity = 0, raw_stocked_quantity = \'{"value":"0","precision":20}\'',
+    )
+    await pay(intent)
+    await tell("payment_intent.succeeded")
+    expect(await orders()).toEqual([])
+    expect(charged(intent)).toEqual({ captured: cart.total * 100, refunded: cart.total * 100 })
+    expect(await states()).toEqual(["handled"])
+  })
+})
