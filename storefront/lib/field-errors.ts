@@ -16,6 +16,8 @@ const ownText = [
   "country_invalid",
   "too_small",
   "too_big",
+  "account_number",
+  "bank_unknown",
 ] as const
 
 /** What to write beside each field of a form: its path, and the first thing that is wrong with it. */

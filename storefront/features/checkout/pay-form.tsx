@@ -57,7 +57,19 @@ export function PayForm({ children, provider, card, total, texts }: Props) {
           onClick={busy ? (event) => event.preventDefault() : undefined}
           className="max-md:px-5 max-md:text-base"
         >
-          {byCard ? (busy ? texts.toCardWorking : texts.toCard) : busy ? texts.paying : texts.pay}
+          {busy ? (
+            byCard ? (
+              texts.toCardWorking
+            ) : (
+              texts.paying
+            )
+          ) : (
+            // by style and not by script: without one the button must say what it does, too
+            <>
+              <span className="hidden group-has-[[data-kind=card]:checked]/pay:inline">{texts.toCard}</span>
+              <span className="group-has-[[data-kind=card]:checked]/pay:hidden">{texts.pay}</span>
+            </>
+          )}
         </Button>
       </StepBar>
     </ActionForm>

@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { DeskOrderDetail } from "../contract/desk"
+import { forRole } from "../domain/case-roles"
 import { CodedError } from "../domain/coded-error"
+import { commissionDue } from "../domain/commission-due"
 import { deliveryLines } from "../domain/delivery-lines"
 import { deskMay } from "../domain/order-course"
 import { showCourse, showMoney } from "../domain/show-order"
@@ -33,17 +35,18 @@ export async function loadDeskOrder(
   )
   const order = data[0] as unknown as (DeskOrderRow & OrderLinesRow) | undefined
   if (!order) throw new CodedError("order_not_found", `No order ${orderId}`)
-  const [linesOf, { courseOf, refundNotes }, casesOf, { commission, tax }] = await Promise.all([
+  const [linesOf, { courseOf, refundNotes }, casesOf, frozen] = await Promise.all([
     showLines(container, [order], locale),
     coursesOfOrders(container, [orderId]),
     casesOfOrders(container, [orderId], "cooperative"),
     commissionOfOrder(container, orderId),
   ])
   const course = courseOf.get(orderId) ?? null
-  const cases = casesOf.get(orderId) ?? []
+  const cases = (casesOf.get(orderId) ?? []).map((one) => forRole(one, role))
   const shown = showDeskOrder(order, course, cases)
   const money = showMoney(order, refundNotes)
   const rest = money.captured - money.refunded
+  const due = commissionDue(frozen, rest)
   return {
     ...shown,
     ...linesOf(order),
@@ -54,7 +57,7 @@ export async function loadDeskOrder(
     },
     money,
     course: showCourse(order, course, new Date()),
-    fee: { commission, tax, net: rest - commission - tax },
+    fee: { commission: frozen.commission, tax: frozen.tax, net: rest - due.commission - due.tax },
     cases,
     may: deskMay(shown.state, role, rest),
   }
