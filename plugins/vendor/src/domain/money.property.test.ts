@@ -124,6 +124,25 @@ function operate(order: Order, what: string, share: number, tick: number): void 
     })
 }
 
+/** What holds of an order's books at every moment. */
+function expectSound({ facts, posted, fee }: Order): void {
+  for (const { postings } of posted) expect(total(postings)).toBe(0)
+  const captured = total(facts.captures)
+  const net = captured - total(facts.refunds)
+  expect(captured).toBeLessThanOrEqual(facts.frozen.claim)
+  expect(net).toBeGreaterThanOrEqual(0)
+  expect(balance(posted, "held")).toBe(0 - net)
+  const taken = balance(posted, "commission", "fee_tax")
+  expect(balance(posted, "pending", "available")).toBe(net - taken)
+  expect(taken).toBeGreaterThanOrEqual(0)
+  expect(taken).toBeLessThanOrEqual(net)
+  expect(JSON.stringify(facts.frozen)).toBe(fee)
+  if (net === facts.frozen.claim && net > 0)
+    expect(taken).toBe(
+      Math.min(net, facts.frozen.commission) + Math.min(facts.frozen.tax, Math.max(0, net - facts.frozen.commission)),
+    )
+}
+
 it("whatever is bought and whatever happens to it: the books balance after each operation and say what the money says", () => {
   fc.assert(
     fc.property(
@@ -149,24 +168,7 @@ it("whatever is bought and whatever happens to it: the books balance after each 
           order.posted.push(...missingBookings(order.facts, order.posted, now))
           expect(missingBookings(order.facts, order.posted, now)).toEqual([])
 
-          for (const { facts, posted, fee } of orders) {
-            for (const { postings } of posted) expect(total(postings)).toBe(0)
-            const captured = total(facts.captures)
-            const net = captured - total(facts.refunds)
-            expect(captured).toBeLessThanOrEqual(facts.frozen.claim)
-            expect(net).toBeGreaterThanOrEqual(0)
-            expect(balance(posted, "held")).toBe(0 - net)
-            const taken = balance(posted, "commission", "fee_tax")
-            expect(balance(posted, "pending", "available")).toBe(net - taken)
-            expect(taken).toBeGreaterThanOrEqual(0)
-            expect(taken).toBeLessThanOrEqual(net)
-            expect(JSON.stringify(facts.frozen)).toBe(fee)
-            if (net === facts.frozen.claim && net > 0)
-              expect(taken).toBe(
-                Math.min(net, facts.frozen.commission) +
-                  Math.min(facts.frozen.tax, Math.max(0, net - facts.frozen.commission)),
-              )
-          }
+          for (const each of orders) expectSound(each)
         }
       },
     ),
