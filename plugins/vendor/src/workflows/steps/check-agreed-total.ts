@@ -36,8 +36,11 @@ export const checkAgreedTotalStep = createStep(
     if (!offered) throw new CodedError("payment_unavailable", `${payment_provider} is not offered here`)
     const fits = cart.payment_collection?.payment_sessions.some(
       ({ provider_id, amount, status }) =>
-        provider_id === payment_provider && MathBN.eq(amount, cart.total) && status === "pending",
+        provider_id === payment_provider && MathBN.eq(amount, cart.total) && usable.has(status),
     )
     return new StepResponse({ needs_session: !fits, collection_id })
   },
 )
+
+/** One that has been paid already is as good as one that is still to be. */
+const usable = new Set(["pending", "authorized"])

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { placePurchase } from "@opop/vendor/contract/cart"
+import { keepingPayment } from "@opop/vendor/http/kept-payment"
 import { parseInput } from "@opop/vendor/http/parse-input"
 import { startedPayment } from "../../../../../queries/started-payment"
 import { startPaymentWorkflow } from "../../../../../workflows/start-payment"
@@ -9,7 +10,9 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const cart_id = req.params["id"] ?? ""
   const signed_in = req.auth_context?.actor_id || null
   const agreed = parseInput(placePurchase, req.body)
-  const { result } = await startPaymentWorkflow(req.scope).run({ input: { cart_id, signed_in, ...agreed } })
+  const { result } = await keepingPayment(
+    startPaymentWorkflow(req.scope).run({ input: { cart_id, signed_in, ...agreed } }),
+  )
   const payment = await startedPayment(req.scope, cart_id, agreed.payment_provider, result.customer_id !== null)
   res.json({ payment })
 }
