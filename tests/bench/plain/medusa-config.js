@@ -1,4 +1,4 @@
-// Medusa as it comes, on the same database: what ours is held against.
+// Medusa as it comes, on the same database and with the same taxes: what ours is held against.
 const { defineConfig } = require("@medusajs/framework/utils")
 
 module.exports = defineConfig({
@@ -7,4 +7,10 @@ module.exports = defineConfig({
     http: { storeCors: "", adminCors: "", authCors: "", jwtSecret: "bench", cookieSecret: "bench" },
   },
   admin: { disable: true },
+  modules: [
+    {
+      resolve: "@medusajs/medusa/tax",
+      options: { providers: [{ resolve: "@opop/vendor/providers/tax", id: "ppn" }] },
+    },
+  ],
 })
