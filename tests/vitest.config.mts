@@ -27,6 +27,7 @@ export default defineConfig({
       DATABASE_URL: `postgres://opop:opop@localhost:${port}/replaced-by-the-runner`,
       JWT_SECRET: "integration-tests-integration-tests",
       COOKIE_SECRET: "integration-tests-integration-tests",
+      STOREFRONT_URL: "http://localhost:8000",
       STOREFRONT_SECRET: "integration-tests-integration-tests",
       MEDIA_DIRECTORY: new URL("../.opop/test-media", import.meta.url).pathname,
       MAIL_DIRECTORY: new URL("../.opop/test-mail", import.meta.url).pathname,

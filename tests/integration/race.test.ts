@@ -43,8 +43,8 @@ describeMarketplace("many buyers at once", { cooperatives: 4, stock: 1 }, ({ mar
     // who lost tries again in the next round, beside newcomers
     let carts: string[] = []
     for (let round = 1; round <= rounds; round++) {
-      while (carts.length < 50) carts.push(await oneCart())
       await stockUp(round * pieces)
+      while (carts.length < 50) carts.push(await oneCart())
       const results = await Promise.allSettled(carts.map((cart) => complete(market(), cart)))
       const lost = results.flatMap((result, index) =>
         result.status === "rejected"
