@@ -15,6 +15,7 @@ export function sampleCooperative(changes: Partial<CooperativeData> = {}): Coope
     story: { id: "Cerita.", en: "Story." },
     colours: ["#14532d", "#f3d9a4"],
     pattern: 0,
+    pkp: false,
     ...changes,
   }
 }
