@@ -1,5 +1,6 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { ordersOfPayment, ordersOfPurchase } from "../queries/orders-of-payment"
+import { afterAnswer } from "../workflows/after-answer"
 import { bookOrder } from "../workflows/book-order"
 import { OrderEvents, PurchaseEvents } from "../workflows/purchase-events"
 
@@ -8,6 +9,7 @@ const purchaseEvents: string[] = [PurchaseEvents.PLACED, PurchaseEvents.PAID]
 /** Money has moved: the ledger follows. What is missed here, the job `book-orders` finds. */
 export default async function bookOnPayment({ event, container }: SubscriberArgs<{ id: string }>): Promise<void> {
   const { id } = event.data
+  if (event.name === PurchaseEvents.PLACED) await afterAnswer()
   const orders =
     event.name === OrderEvents.REFUNDED
       ? [id]

@@ -1,4 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { afterAnswer } from "../workflows/after-answer"
 import { letterOffice } from "../workflows/letters/letter-office"
 import { tellExpired } from "../workflows/letters/tell-expired"
 import { tellPaid } from "../workflows/letters/tell-paid"
@@ -16,7 +17,10 @@ export default async function lettersPurchase({
 }: SubscriberArgs<Data>): Promise<void> {
   const office = letterOffice(container, pluginOptions)
   const { id } = event.data
-  if (event.name === PurchaseEvents.PLACED) await tellPlaced(office, id)
+  if (event.name === PurchaseEvents.PLACED) {
+    await afterAnswer()
+    await tellPlaced(office, id)
+  }
   if (event.name === PurchaseEvents.PAID) await tellPaid(office, id)
   if (event.name === PurchaseEvents.EXPIRED) await tellExpired(office, id)
   if (event.name === PurchaseEvents.REFUSED) await tellRefused(office, event.data)
