@@ -5,6 +5,7 @@ import { notificationOf, serverKey } from "../doubles/midtrans/transactions"
 import { fillCart, read } from "./support/carts"
 import { describeMarketplace } from "./support/describe-marketplace"
 import { client } from "./support/http-client"
+import { ledgerOf } from "./support/ledger"
 import { complete, ordersOf } from "./support/purchases"
 
 let double: MidtransDouble
@@ -56,6 +57,13 @@ describeMarketplace("payment by QRIS", { cooperatives: 2, stock: 10 }, ({ market
     const input = { cart_id: purchase?.cart_id, payment_session_id: transaction.order_id }
     await authorizeDeferredPaymentWorkflow(market().container).run({ input })
     expect(await states()).toEqual(["completed", "completed"])
+    const books = ledgerOf(market(), database)
+    for (const id of order_ids) await books.bookOrder(id)
+    expect(await books.differences()).toEqual([])
+    transaction.refunds.set("by-hand-at-midtrans", 1000)
+    expect(await books.differences()).toEqual([
+      expect.objectContaining({ code: "gateway_differs", expected: 1000, found: 0 }),
+    ])
   })
 
   it("believes no signature but its own, and nothing that is no notification", async () => {

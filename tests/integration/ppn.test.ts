@@ -71,23 +71,4 @@ describeMarketplace("PPN", { cooperatives: 2, taxInclusive: true }, ({ market, d
     await market().run(flows.updateCartWorkflow, { id, shipping_address: { country_code: "my", postal_code: "50000" } })
     expect(Number((await cartOf(id)).tax_total)).toBe(0)
   })
-
-  it("costs a refresh little", async () => {
-    await useOurs()
-    const id = await fillCart(market(), { both: true })
-    const refresh = async (automatic_taxes: boolean) => {
-      await market().container.resolve(Modules.REGION).updateRegions(market().region, { automatic_taxes })
-      const times: number[] = []
-      for (let round = 0; round < 25; round++) {
-        const start = performance.now()
-        await market().run(flows.refreshCartItemsWorkflow, { cart_id: id, force_refresh: true })
-        times.push(performance.now() - start)
-      }
-      return times.sort((a, b) => a - b)[12] ?? 0
-    }
-    await refresh(true)
-    const [without, ours] = [await refresh(false), await refresh(true)]
-    console.info(`refresh of a cart: ${without.toFixed(1)} ms without taxes, ${ours.toFixed(1)} ms with PPN`)
-    expect(ours).toBeLessThan(without * 3 + 50)
-  })
 })

@@ -1,6 +1,8 @@
+import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { read } from "./support/carts"
 import { describeMarketplace } from "./support/describe-marketplace"
 import { client } from "./support/http-client"
+import { ledgerOf } from "./support/ledger"
 import { ordersOf, parentPayment, sharePayment } from "./support/purchases"
 import { shopper } from "./support/shopper"
 import { offerStripe, stripeProvider, useStripe } from "./support/stripe"
@@ -56,6 +58,22 @@ describeMarketplace("Stripe has the last word", { cooperatives: 2, stock: 3 }, (
     expect((await orders()).every((order) => sharePayment(order).captured_at)).toBe(true)
     expect((await place()).purchase.id).toBe((await purchases())[0]?.id)
     expect(charged(intent)).toEqual({ captured: cart.total * 100, refunded: 0 })
+  })
+
+  it("reconciliation believes Stripe's own record, and says when it is another one", async () => {
+    const { intent, place } = await started()
+    await pay(intent)
+    await place()
+    const [first] = await orders()
+    await market().run(refundPaymentWorkflow, { payment_id: sharePayment(first ?? expect.fail()).id, amount: 5000 })
+    for (const { id } of await orders()) await ledgerOf(market(), database).bookOrder(id)
+    expect(charged(intent).refunded).toBe(500_000)
+    expect(await ledgerOf(market(), database).differences()).toEqual([])
+    const charge = double.world.charges.get(double.world.intents.get(intent)?.latest_charge ?? "")
+    Object.assign(charge ?? expect.fail(), { amount_refunded: 700_000 })
+    expect(await ledgerOf(market(), database).differences()).toEqual([
+      expect.objectContaining({ code: "gateway_differs", expected: 7000, found: 5000 }),
+    ])
   })
 
   it("told after the redirect, nothing changes", async () => {

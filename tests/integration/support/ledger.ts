@@ -1,4 +1,5 @@
 import { createRequire } from "node:module"
+import type { Difference } from "@opop/vendor/contract/ledger"
 import type { Marketplace } from "./marketplace"
 
 // built plugins are CommonJS and must be the very modules that the application has loaded
@@ -27,6 +28,14 @@ export function ledgerOf(market: Marketplace, database: Database) {
   const bookDispute = (input: object): Promise<void> =>
     load("@opop/vendor/workflows/book-dispute").bookDispute(container, input)
 
+  /** What reconciliation finds now. */
+  const differences = async (): Promise<Difference[]> => {
+    await load("@opop/vendor/workflows/reconcile").reconcile(container)
+    const { rows } = await database.raw(
+      `select "differences" from "reconciliation_run" order by "created_at" desc limit 1`,
+    )
+    return rows[0]?.["differences"] as Difference[]
+  }
   const bookUnbooked = (): Promise<void> => load("@opop/vendor/jobs/book-orders").default(container)
 
   /** Everything that was booked, in the order in which it was. */
@@ -45,7 +54,7 @@ export function ledgerOf(market: Marketplace, database: Database) {
     )
     return rows
   }
-  return { ledger, bookOrder, releaseOrder, bookDispute, bookUnbooked, entries, unbalanced }
+  return { ledger, bookOrder, releaseOrder, bookDispute, bookUnbooked, differences, entries, unbalanced }
 }
 
 /** A rule of the programme's fee that holds since long ago. */

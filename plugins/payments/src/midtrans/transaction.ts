@@ -10,6 +10,7 @@ export const transaction = z.object({
   payment_type: z.string(),
   transaction_status: z.enum(midtransStatuses),
   fraud_status: z.string().optional(),
+  refund_amount: z.string().optional(),
   /** Jakarta time. */
   expiry_time: z.string().optional(),
   qr_string: z.string().optional(),

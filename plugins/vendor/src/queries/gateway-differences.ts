@@ -44,7 +44,7 @@ async function compare(container: MedusaContainer, row: PaymentRow): Promise<Dif
   const { paymentProviderService_ } = container.resolve(Modules.PAYMENT) as unknown as Providers
   try {
     const provider = paymentProviderService_.retrieveProvider(row.provider_id)
-    const record = gatewayRecord(row.provider_id, (await provider.retrievePayment({ data: row.data })).data)
+    const record = gatewayRecord((await provider.retrievePayment({ data: row.data })).data)
     if (!record) return []
     return (["captured", "refunded"] as const).flatMap((what) => {
       const [expected, here] = [record[what], Number(row[what])]

@@ -93,11 +93,24 @@ export default class MidtransProvider extends AbstractPaymentProvider<MidtransOp
   }
 
   async retrievePayment({ data }: Medusa.RetrievePaymentInput): Promise<Medusa.RetrievePaymentOutput> {
-    return { data: readMidtransData(data) }
+    const session = readMidtransData(data)
+    const gateway_record = await this.recordOf(session)
+    return { data: { ...session, ...(gateway_record && { gateway_record }) } }
   }
 
   async getWebhookActionAndData(): Promise<Medusa.WebhookActionResult> {
     return { action: PaymentActions.NOT_SUPPORTED }
+  }
+
+  /** What reconciliation compares our rows with; null for virtual accounts, whose refunds Midtrans knows nothing of. */
+  private async recordOf({ kind, session_id }: MidtransData): Promise<{ captured: number; refunded: number } | null> {
+    const found = kind === "qris" ? await this.midtrans.status(session_id) : null
+    if (!found) return null
+    const taken = midtransState(found.transaction_status, found.fraud_status) === "captured"
+    return {
+      captured: taken ? (rupiahOf(found.gross_amount) ?? 0) : 0,
+      refunded: rupiahOf(found.refund_amount ?? "0") ?? 0,
+    }
   }
 
   /** @throws CodedError `payment_changed` when it has been paid meanwhile: that is refunded, not forgotten */

@@ -82,11 +82,11 @@ export class StripeGateway {
     }
   }
 
-  /** What has been given back already, so that a refund without a key of its own gets a stable one. */
-  async refunded(id: string): Promise<number> {
+  /** The intent with what has been given back of it already. */
+  async record(id: string): Promise<{ intent: Stripe.PaymentIntent; refunded: number }> {
     const intent = await asked(this.stripe.paymentIntents.retrieve(id, { expand: ["latest_charge"] }))
     const charge = intent.latest_charge
-    return charge && typeof charge === "object" ? charge.amount_refunded : 0
+    return { intent, refunded: charge && typeof charge === "object" ? charge.amount_refunded : 0 }
   }
 
   /** Asked again, the same. @throws CodedError `payment_processing` when the money is there or on its way */

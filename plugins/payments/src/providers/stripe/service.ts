@@ -4,7 +4,7 @@ import type Stripe from "stripe"
 import { stripeClient } from "../../connect/client"
 import { asked } from "../../connect/gateway-error"
 import type { StripeOptions } from "../../connect/stripe-options"
-import { toMinorUnits } from "../../domain/minor-units"
+import { fromMinorUnits, toMinorUnits } from "../../domain/minor-units"
 import { createCustomer, holderId, updateCustomer } from "./account-holder"
 import { captureTime, type Database } from "./capture-time"
 import { StripeGateway } from "./gateway"
@@ -82,7 +82,8 @@ export default class StripeProvider extends AbstractPaymentProvider<StripeOption
   async refundPayment({ data, amount, context }: Medusa.RefundPaymentInput): Promise<Medusa.RefundPaymentOutput> {
     const session = readData(data)
     const minor = toMinorUnits(amount, session.currency)
-    const key = context?.idempotency_key ?? `${session.id}:${await this.gateway.refunded(session.id)}:${minor}`
+    // a refund without a key of its own gets one that stays the same until it was made
+    const key = context?.idempotency_key ?? `${session.id}:${(await this.gateway.record(session.id)).refunded}:${minor}`
     await this.gateway.refund(session.id, minor, key)
     return { data: whitelisted(session) }
   }
@@ -100,7 +101,13 @@ export default class StripeProvider extends AbstractPaymentProvider<StripeOption
 
   async retrievePayment({ data }: Medusa.RetrievePaymentInput): Promise<Medusa.RetrievePaymentOutput> {
     const session = readData(data)
-    return { data: sessionData(await this.gateway.retrieve(session.id), session.session_id) }
+    const { intent, refunded } = await this.gateway.record(session.id)
+    // what reconciliation compares our rows with
+    const gateway_record = {
+      captured: fromMinorUnits(intent.amount_received, intent.currency),
+      refunded: fromMinorUnits(refunded, intent.currency),
+    }
+    return { data: { ...sessionData(intent, session.session_id), gateway_record } }
   }
 
   async createAccountHolder({ context }: Medusa.CreateAccountHolderInput): Promise<Medusa.CreateAccountHolderOutput> {
