@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import type { PurchaseOrder } from "@opop/vendor/contract/purchase"
 import { BackLink } from "@/features/seller/back-link"
 import { TaskForm } from "@/features/seller/task-form"
@@ -26,7 +27,7 @@ export function ReportView({ lng, number, order }: Props) {
           <p className="mt-2 mb-6 text-lg">{t("report.lead", { name: order.cooperative.name })}</p>
           <TaskForm
             action={openCase}
-            hidden={{ lng, number, order: order.id, key: "" }}
+            hidden={{ lng, number, order: order.id, key: randomUUID() }}
             fields={reportFields(lng, order)}
             first={first}
             submit={t("report.submit")}

@@ -11,6 +11,7 @@ import { ShieldIcon } from "@/ui/icons/shield-icon"
 import { SuccessIcon } from "@/ui/icons/success-icon"
 import { TruckIcon } from "@/ui/icons/truck-icon"
 import { WarningIcon } from "@/ui/icons/warning-icon"
+import { headTexts, type PaymentWay } from "./head-texts"
 import type { PaymentPhase } from "./payment-phase"
 
 const looks = {
@@ -25,22 +26,22 @@ const looks = {
   refunded: { ink: "text-brand", ground: "bg-brand-soft", Icon: InfoIcon },
 } as const
 
-type Props = { lng: Language; purchase: Purchase; phase: PaymentPhase; dueAt: string | undefined }
+type Props = { lng: Language; purchase: Purchase; phase: PaymentPhase; way: PaymentWay; dueAt: string | undefined }
 
 /** The page's first words: where the purchase stands, what to do now, and its number. */
-export function PurchaseHead({ lng, purchase, phase, dueAt }: Props) {
+export function PurchaseHead({ lng, purchase, phase, way, dueAt }: Props) {
   const t = getT(lng, "purchase")
   const { ink, ground, Icon } = looks[phase]
   const known = { total: formatRupiah(purchase.total, lng), due: dueAt ? formatMoment(dueAt, lng) : "" }
-  const text = phase === "awaiting" && !dueAt ? t("phase.awaiting.text_plain") : t(`phase.${phase}.text`, known)
+  const { title, text } = headTexts(phase, way)
   return (
     <header className="flex flex-col items-start gap-4 sm:flex-row sm:gap-5">
       <span className={`grid size-14 shrink-0 place-items-center rounded-full ${ground} ${ink}`}>
         <Icon className="size-7" />
       </span>
       <div className="min-w-0">
-        <h1 className="text-title">{t(`phase.${phase}.title`)}</h1>
-        <p className="mt-2 max-w-[60ch] text-lg">{text}</p>
+        <h1 className="text-title">{t(title)}</h1>
+        <p className="mt-2 max-w-[60ch] text-lg">{t(text, known)}</p>
         <p className="mt-3 flex flex-wrap items-center gap-x-1">
           <span className="text-sm text-muted">{t("number")}</span>
           <span className="flex items-center">

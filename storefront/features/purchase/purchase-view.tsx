@@ -34,17 +34,20 @@ export function PurchaseView({ lng, purchase, now, done }: Props) {
   const t = getT(lng, "purchase")
   const transfer = transferOf(purchase)
   const instant = instantOf(purchase)
+  const way = transfer ? "transfer" : instant ? "instant" : "other"
   const known = doneTexts.find((text) => text === done)
   const phase = paymentPhase(purchase, (transfer ?? instant)?.due_at, now)
   return (
     <div className="space-y-8">
       {known && <DoneNotice>{t(`done.${known}`)}</DoneNotice>}
-      <PurchaseHead lng={lng} purchase={purchase} phase={phase} dueAt={(transfer ?? instant)?.due_at} />
+      <PurchaseHead lng={lng} purchase={purchase} phase={phase} way={way} dueAt={(transfer ?? instant)?.due_at} />
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-8">
         <div className="space-y-8">
           {transfer && phase === "awaiting" && <TransferPanel lng={lng} instructions={transfer} />}
           {transfer && (phase === "awaiting" || phase === "overdue") && <TransferProof lng={lng} purchase={purchase} />}
-          {instant && phase === "awaiting" && <InstantPanel lng={lng} instructions={instant} />}
+          {instant && phase === "awaiting" && (
+            <InstantPanel lng={lng} instructions={instant} number={purchase.number} />
+          )}
           <div>
             <h2 className="mb-4 text-xl">{t("parcels", { count: purchase.orders.length })}</h2>
             <div className="space-y-5">

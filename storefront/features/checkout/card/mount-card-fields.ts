@@ -1,4 +1,5 @@
 import type { Stripe, StripeElements } from "@stripe/stripe-js"
+import { paidBefore } from "./paid-before"
 import { currentAppearance } from "./payment-appearance"
 
 export type CardFields = { stripe: Stripe; elements: StripeElements }
@@ -7,7 +8,8 @@ type Payment = { publishableKey: string; clientSecret: string; customerSession: 
 
 type Events = {
   onReady: () => void
-  onFail: () => void
+  /** There are no fields: with the payment's id because it is paid already. */
+  onFail: (paid?: string) => void
 }
 
 /**
@@ -33,7 +35,7 @@ export async function mountCardFields(
   })
   const fields = elements.create("payment", { layout: { type: "accordion", radios: "auto" } })
   fields.on("ready", onReady)
-  fields.on("loaderror", onFail)
+  fields.on("loaderror", async () => onFail(await paidBefore(stripe, clientSecret)))
   fields.mount(box)
   const scheme = window.matchMedia("(prefers-color-scheme: dark)")
   scheme.addEventListener("change", () => elements.update({ appearance: currentAppearance() }), { signal })

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from "react"
 import { confirmCard } from "./confirm-card"
 import { type CardFields, mountCardFields } from "./mount-card-fields"
 import type { PaymentProblem } from "./payment-problem"
+import { paidAddress } from "./return-address"
 
 export type CardPhase = "loading" | "ready" | "paying" | "unavailable"
 
@@ -18,15 +19,22 @@ export function useCardPayment(box: RefObject<HTMLElement | null>, payment: Paym
   useEffect(() => {
     if (!box.current) return
     const leaving = new AbortController()
-    const fail = () => !leaving.signal.aborted && setPhase("unavailable")
+    const fail = (paid?: string) => {
+      if (leaving.signal.aborted) return
+      if (paid) window.location.assign(paidAddress(new URL(returnAddress, window.location.href).href, paid))
+      else setPhase("unavailable")
+    }
     mountCardFields(
       box.current,
       { publishableKey, clientSecret, customerSession, lng },
       { onReady: () => setPhase("ready"), onFail: fail },
       leaving.signal,
-    ).then((mounted) => {
-      fields.current = mounted
-    }, fail)
+    ).then(
+      (mounted) => {
+        fields.current = mounted
+      },
+      () => fail(),
+    )
     // whoever comes back to the page may press again
     const back = ({ persisted }: PageTransitionEvent) => persisted && window.location.reload()
     window.addEventListener("pageshow", back)
@@ -34,7 +42,7 @@ export function useCardPayment(box: RefObject<HTMLElement | null>, payment: Paym
       leaving.abort()
       window.removeEventListener("pageshow", back)
     }
-  }, [box, publishableKey, clientSecret, customerSession, lng])
+  }, [box, publishableKey, clientSecret, customerSession, lng, returnAddress])
 
   const pay = async () => {
     if (busy.current || !fields.current) return

@@ -35,6 +35,8 @@ export default async function CardPaymentPage({ params, searchParams }: Props) {
   const method = cardMethod(methods)
   if (!method) redirect(routes.checkout(lng, { step: "review" }))
   const payment = await startPayment(lng, cart.id, { provider: method.provider, total: cart.total })
+  // paid before, in another tab or by an answer that was lost: the way on, not the way to pay once more
+  if (!payment.ok && payment.error.code === "payment_processing") redirect(routes.paymentReturn(lng))
   return (
     <main id="main" className="wrap py-5 md:py-8">
       <CardStep lng={lng} cart={cart} method={method} payment={payment} before={readProblem(problem)} />
