@@ -3,6 +3,12 @@ import { fillCart } from "./support/carts"
 import { describeMarketplace } from "./support/describe-marketplace"
 import { complete, outcomes } from "./support/purchases"
 
+/** The code of a refusal; what has none is shown as it is. */
+const refusalOf = (reason: unknown): string => {
+  const { code, message } = reason as { code?: string; message?: string }
+  return code ?? message ?? String(reason)
+}
+
 describeMarketplace("many buyers at once", { cooperatives: 4, stock: 1 }, ({ market, database }) => {
   const stock = async () => {
     const { rows } = await database.raw(
@@ -47,9 +53,7 @@ describeMarketplace("many buyers at once", { cooperatives: 4, stock: 1 }, ({ mar
       while (carts.length < 50) carts.push(await oneCart())
       const results = await Promise.allSettled(carts.map((cart) => complete(market(), cart)))
       const lost = results.flatMap((result, index) =>
-        result.status === "rejected"
-          ? [{ cart: carts[index] ?? "", code: (result.reason as { code?: string }).code }]
-          : [],
+        result.status === "rejected" ? [{ cart: carts[index] ?? "", code: refusalOf(result.reason) }] : [],
       )
       expect({ round, won: carts.length - lost.length }).toEqual({ round, won: pieces })
       expect(lost.map(({ code }) => code)).toEqual(Array(40).fill("sold_out"))

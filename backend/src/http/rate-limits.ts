@@ -12,7 +12,7 @@ type Limit = { matcher: string; method: ("POST" | "GET")[]; points: number; seco
  */
 const limits: Limit[] = [
   { matcher: "/auth/*", method: ["POST"], points: 20, seconds: 60 },
-  { matcher: "/store/purchases/lookup", method: ["POST"], points: 20, seconds: 60 },
+  { matcher: "/store/purchases/lookup", method: ["POST"], points: 60, seconds: 60 },
   { matcher: "/store/purchases/:number/orders/:order_id", method: ["POST"], points: 20, seconds: 60 },
   { matcher: "/store/purchases/:number/orders/:order_id/cases", method: ["POST"], points: 10, seconds: 60 },
   { matcher: "/store/purchases/:number/cases/:case_id", method: ["POST"], points: 20, seconds: 60 },
