@@ -5,7 +5,7 @@ import { client } from "./support/http-client"
 import { ledgerOf } from "./support/ledger"
 import { ordersOf, parentPayment, sharePayment } from "./support/purchases"
 import { shopper } from "./support/shopper"
-import { offerStripe, stripeProvider, useStripe } from "./support/stripe"
+import { offerStripe, retryGatewayEvents, stripeProvider, useStripe } from "./support/stripe"
 
 const { double, browser } = await useStripe()
 
@@ -133,5 +133,99 @@ describeMarketplace("Stripe has the last word", { cooperatives: 2, stock: 3 }, (
     expect(await orders()).toEqual([])
     expect(charged(intent)).toEqual({ captured: cart.total * 100, refunded: cart.total * 100 })
     expect(await states()).toEqual(["handled"])
+  })
+
+  describe("whose session has gone", () => {
+    const gone = (intent: string) => {
+      const { metadata } = double.world.intents.get(intent) ?? { metadata: {} as Record<string, string> }
+      return database.raw(`delete from payment_session where id = '${metadata["session_id"]}'`)
+    }
+    const capture = (when: "at_once" | "on_acceptance") => {
+      type Programme = { changeSettings: (change: object, actor: string) => Promise<unknown> }
+      return (market().container.resolve("programme") as Programme).changeSettings({ capture: when }, "staff_test")
+    }
+    const outcomes = async () =>
+      (await database.raw("select type, state, outcome from gateway_event order by received_at")).rows
+    const differences = async () => (await database.raw("select * from gateway_difference")).rows
+
+    it("paid: all of it goes back once, the event says so, and the refund's own report is not taken for a stranger's", async () => {
+      const { cart, intent } = await started()
+      await pay(intent)
+      await gone(intent)
+      await tell("payment_intent.succeeded")
+      expect(charged(intent)).toEqual({ captured: cart.total * 100, refunded: cart.total * 100 })
+      expect(await outcomes()).toEqual([
+        { type: "payment_intent.succeeded", state: "handled", outcome: "stray_refunded" },
+      ])
+      await database.raw("update gateway_event set state = 'received', handled_at = null, next_at = now()")
+      await retryGatewayEvents(market())
+      await tell("charge.refunded")
+      expect(double.world.refunds.size).toBe(1)
+      expect(await differences()).toEqual([])
+      expect((await outcomes()).map(({ state }) => state)).toEqual(["handled", "handled"])
+    })
+
+    it("paid, and partly given back by hand: the rest goes back", async () => {
+      const { cart, intent } = await started()
+      await pay(intent)
+      await gone(intent)
+      await double.control("refund", { payment_intent: intent, amount: 700_000 })
+      await tell("payment_intent.succeeded")
+      expect(charged(intent)).toEqual({ captured: cart.total * 100, refunded: cart.total * 100 })
+      expect([...double.world.refunds.values()].map(({ amount }) => amount)).toEqual([
+        700_000,
+        cart.total * 100 - 700_000,
+      ])
+    })
+
+    it("paid, and Stripe is down when it is to go back: it goes back later, once", async () => {
+      const { cart, intent } = await started()
+      await pay(intent)
+      await gone(intent)
+      await double.control("faults", { match: "POST /v1/refunds", kind: "error", times: 3 })
+      await tell("payment_intent.succeeded")
+      expect(await outcomes()).toMatchObject([{ state: "failed", outcome: null }])
+      await database.raw("update gateway_event set next_at = now()")
+      await retryGatewayEvents(market())
+      expect(charged(intent)).toEqual({ captured: cart.total * 100, refunded: cart.total * 100 })
+      expect(double.world.refunds.size).toBe(1)
+    })
+
+    it("only authorised: let go", async () => {
+      await capture("on_acceptance")
+      const { intent } = await started()
+      await capture("at_once")
+      await pay(intent)
+      expect(double.world.intents.get(intent)?.status).toBe("requires_capture")
+      await gone(intent)
+      await tell("payment_intent.amount_capturable_updated")
+      expect(double.world.intents.get(intent)?.status).toBe("canceled")
+      expect(await outcomes()).toMatchObject([{ state: "handled", outcome: "stray_released" }])
+    })
+  })
+
+  it("paid, then replaced through core's route: the payment is not dropped", async () => {
+    const { cart, intent } = await started()
+    await pay(intent)
+    const links = await database.raw(
+      `select payment_collection_id as id from cart_payment_collection where cart_id = '${cart.id}'`,
+    )
+    const collection = links.rows[0]?.["id"]
+    const store = client(api, market().headers)
+    await store.post(`/store/payment-collections/${collection}/payment-sessions`, {
+      provider_id: "pp_transfer_transfer",
+    })
+    const sessions = await database.raw(`select id from payment_session where provider_id = '${stripeProvider}'`)
+    expect(sessions.rows).toHaveLength(1)
+    expect(double.world.intents.get(intent)?.status).toBe("succeeded")
+    await tell("payment_intent.succeeded")
+    // either the orders or the money, never neither and never both
+    const { captured = 0, refunded = 0 } = charged(intent)
+    const paid = (await orders()).every((order) => sharePayment(order).captured_at)
+    expect({ orders: (await orders()).length, paid, kept: captured - refunded }).toEqual({
+      orders: 2,
+      paid: true,
+      kept: cart.total * 100,
+    })
   })
 })

@@ -60,6 +60,7 @@ export async function openBench() {
   }
   return {
     double,
+    options,
     provider,
     stripe,
     start,

@@ -12,8 +12,8 @@ export async function handleGatewayEvent(container: MedusaContainer, event: Stor
   const handler = gatewayHandlers[event.provider]
   try {
     if (!handler) throw new Error(`Nobody handles events of ${event.provider}`)
-    await handler(container, event)
-    await gateway.handled(event.id)
+    const outcome = await handler(container, event)
+    await gateway.handled(event.id, outcome)
   } catch (error) {
     // refusals of workflows arrive as plain objects
     const message = (error as { message?: string } | null)?.message ?? String(error)

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId, MedusaService } from "@medusajs/framework/utils"
+import type { EventOutcome } from "../../domain/event-outcome"
 import { handlingMs, nextAttempt } from "../../domain/gateway-event-state"
 import Dispute from "./models/dispute"
 import GatewayDifference from "./models/gateway-difference"
@@ -76,9 +77,9 @@ export default class GatewayModuleService extends MedusaService({ GatewayEvent, 
     return row ?? null
   }
 
-  async handled(id: string): Promise<void> {
+  async handled(id: string, outcome: EventOutcome | null = null): Promise<void> {
     const now = new Date()
-    const end = { state: "handled", handled_at: now, next_at: null, error: null, updated_at: now }
+    const end = { state: "handled", outcome, handled_at: now, next_at: null, error: null, updated_at: now }
     await this.database("gateway_event").where({ id }).update(end)
   }
 

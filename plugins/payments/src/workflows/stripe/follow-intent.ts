@@ -1,10 +1,11 @@
-import type { Logger, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { followPayment } from "@opop/vendor/workflows/follow-payment"
 import type Stripe from "stripe"
 import { stripeOf } from "../../connect/client"
 import { asked } from "../../connect/gateway-error"
+import type { EventOutcome } from "../../domain/event-outcome"
 import type { StoredEvent } from "../../modules/gateway/service"
+import { returnStray } from "./return-stray"
 
 type State = Parameters<typeof followPayment>[1]["state"]
 
@@ -26,23 +27,17 @@ export function presentState(intent: Pick<Stripe.PaymentIntent, "status" | "last
   }
 }
 
-/** The purchase follows its payment. */
-export async function followIntent(container: MedusaContainer, { object_id }: StoredEvent): Promise<void> {
+/** The purchase follows its payment; money that belongs to no cart any more goes back. */
+export async function followIntent(
+  container: MedusaContainer,
+  { object_id }: StoredEvent,
+): Promise<EventOutcome | null> {
   const intent = await asked(stripeOf(container).paymentIntents.retrieve(object_id))
   const session_id = intent.metadata["session_id"]
   const state = presentState(intent)
   // an intent without a session is none of ours: the account may have other uses
-  if (!session_id || !state) return
+  if (!session_id || !state) return null
   const { outcome } = await followPayment(container, { session_id, state })
-  if (outcome === "unknown" && (state === "captured" || state === "authorized")) await giveBack(container, intent)
-}
-
-/** The cart has gone or has another payment now, and nothing of ours knows this money any more: only the gateway can return it. */
-async function giveBack(container: MedusaContainer, { id, status }: Stripe.PaymentIntent): Promise<void> {
-  const logger: Logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  logger.warn(`Payment ${id} belongs to no cart any more: it goes back`)
-  const stripe = stripeOf(container)
-  const key = { idempotencyKey: `stray:${id}` }
-  if (status === "requires_capture") await asked(stripe.paymentIntents.cancel(id, {}, key))
-  else await asked(stripe.refunds.create({ payment_intent: id, metadata: { reason: "stray" } }, key))
+  const arrived = state === "captured" || state === "authorized"
+  return outcome === "unknown" && arrived ? returnStray(container, intent) : outcome
 }

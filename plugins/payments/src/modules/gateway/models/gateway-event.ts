@@ -17,6 +17,8 @@ const GatewayEvent = model
     state: model.enum([...gatewayEventStates]).default("received"),
     attempts: model.number().default(1),
     error: model.text().nullable(),
+    /** What came of it, where its handler says so: see `domain/event-outcome`. */
+    outcome: model.text().nullable(),
     received_at: model.dateTime(),
     handled_at: model.dateTime().nullable(),
     /** When it may be tried again; empty when it is over, or waits for a person. */
