@@ -9,7 +9,7 @@ import { checkDisk, checkNode, checkWritable } from "./steps/check-machine.mjs"
 import { install, isInstalled } from "./steps/install.mjs"
 import { parts, stopServices } from "./steps/test-parts.mjs"
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures?: string[] }} Result what a part found; `failures` names the failed tests, in lines */
 
 async function main() {
   checkNode()
@@ -22,18 +22,22 @@ async function main() {
   await checkDisk({ first: !isInstalled() })
   if (!isInstalled()) await step("Installing packages", () => install(settings.logs))
   await step("Building", () => build(settings))
+  /** @type {string[]} */
+  const failures = []
   const totals = { passed: 0, failed: 0, skipped: 0 }
   for (const [name, part] of Object.entries(parts)) {
     if (wanted.length && !wanted.includes(name)) continue
     const result = await step(part.title, () => part.run(settings)).catch((error) => {
       console.error(explain(error))
-      return { passed: 0, failed: 1, skipped: 0 }
+      return { passed: 0, failed: 1, skipped: 0, failures: [`✗ ${part.title}`] }
     })
-    for (const key of /** @type {(keyof Totals)[]} */ (["passed", "failed", "skipped"])) totals[key] += result[key]
+    failures.push(...(result.failures ?? []))
+    for (const key of /** @type {const} */ (["passed", "failed", "skipped"])) totals[key] += result[key]
     console.log(
       `    ${result.passed} passed, ${result.failed} failed${result.skipped ? `, ${result.skipped} skipped` : ""}`.trimEnd(),
     )
   }
+  for (const line of failures) console.log(line)
   console.log(`After ${secondsSinceStart()}; logs in ${settings.logs}`)
   console.log(`${totals.passed} passed, ${totals.failed} failed${totals.skipped ? `, ${totals.skipped} skipped` : ""}`)
   process.exit(totals.failed ? 1 : 0)

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs"
 import { readFile, rm } from "node:fs/promises"
 import { join } from "node:path"
+import { playwrightFailures, vitestFailures } from "../failures.mjs"
 import { Fault } from "../fault.mjs"
 import { killRounds } from "../kill.mjs"
 import { runCommand } from "../run-command.mjs"
@@ -13,7 +14,7 @@ import { turbo, withPnpm } from "./build.mjs"
 import { checkPorts } from "./check-machine.mjs"
 import { freshDatabase } from "./test-database.mjs"
 
-/** @typedef {import("../test.mjs").Totals} Totals */
+/** @typedef {import("../test.mjs").Result} Result */
 /** @typedef {import("../settings.mjs").Settings} Settings */
 
 /** @param {string} name */
@@ -35,7 +36,7 @@ const linted = [
   "storefront/i18n",
 ]
 
-/** @type {Record<string, { title: string, run: (settings: Settings) => Promise<Totals> }>} */
+/** @type {Record<string, { title: string, run: (settings: Settings) => Promise<Result> }>} */
 export const parts = {
   lint: { title: "Lint: style, size of files, direction of imports", run: lint },
   types: { title: "Types of every package", run: types },
@@ -45,7 +46,7 @@ export const parts = {
   kill: { title: "Killing the backend in the middle of purchases and refunds", run: kill },
 }
 
-/** @param {Settings} settings @returns {Promise<Totals>} */
+/** @param {Settings} settings @returns {Promise<Result>} */
 async function lint({ logs, env }) {
   const failure = "The code does not keep the rules of the house."
   await runCommand(bin("biome"), ["ci", "--max-diagnostics=50"], {
@@ -65,7 +66,7 @@ async function lint({ logs, env }) {
   return { passed: 2, failed: 0, skipped: 0 }
 }
 
-/** @param {Settings} settings @returns {Promise<Totals>} */
+/** @param {Settings} settings @returns {Promise<Result>} */
 async function types({ logs, env }) {
   const options = {
     cwd: root,
@@ -112,7 +113,7 @@ const testDatabase = ({ home, ports, database }) =>
 
 /**
  * @param {Settings} settings @param {string} name @param {string} cwd @param {Record<string, string>} [extra]
- * @returns {Promise<Totals>}
+ * @returns {Promise<Result>}
  */
 async function vitest({ logs, env }, name, cwd, extra = {}) {
   const report = join(logs, `${name}.json`)
@@ -133,16 +134,18 @@ async function vitest({ logs, env }, name, cwd, extra = {}) {
     (error) => error,
   )
   if (!existsSync(report)) throw failed
+  const result = JSON.parse(await readFile(report, "utf8"))
+  const { numPassedTests, numFailedTests, numPendingTests, success } = result
   if (failed) console.error(`\n${failed.remedy}`)
-  const { numPassedTests, numFailedTests, numPendingTests, success } = JSON.parse(await readFile(report, "utf8"))
   return {
+    failures: vitestFailures(result),
     passed: numPassedTests,
     failed: success ? numFailedTests : Math.max(1, numFailedTests),
     skipped: numPendingTests,
   }
 }
 
-/** @param {Settings} base @returns {Promise<Totals>} */
+/** @param {Settings} base @returns {Promise<Result>} */
 async function browser(base) {
   const { storefront, backend } = base.ports
   const gateway = backend + 2
@@ -169,7 +172,7 @@ async function browser(base) {
   }
 }
 
-/** @param {Settings} settings @returns {Promise<Totals>} */
+/** @param {Settings} settings @returns {Promise<Result>} */
 async function playwright({ logs, env, ports }) {
   const report = join(logs, "browser.json")
   await rm(report, { force: true })
@@ -192,11 +195,17 @@ async function playwright({ logs, env, ports }) {
   if (!existsSync(report))
     throw failed ?? new Fault("The browser tests left no report.", `See ${join(logs, "browser.log")}.`)
   if (failed) console.error(`\n${failed.remedy}`)
-  const { stats } = JSON.parse(await readFile(report, "utf8"))
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }
+  const result = JSON.parse(await readFile(report, "utf8"))
+  const { stats } = result
+  return {
+    failures: playwrightFailures(result),
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+  }
 }
 
-/** A few of the steps each time; `npm run kill` takes as many as it is told. @param {Settings} settings @returns {Promise<Totals>} */
+/** A few of the steps each time; `npm run kill` takes as many as it is told. @param {Settings} settings @returns {Promise<Result>} */
 async function kill(settings) {
   const rounds = 8
   const failed = await killRounds(settings, rounds, (line) => console.log(`    ${line.trim()}`))
