@@ -9,9 +9,7 @@ const refusal = (code: string, details = {}) => ({ code, details })
 describe("errorMessage", () => {
   it.each(languageCodes)("has a text of its own for every code of the backend, in %s", (lng) => {
     const general = errorMessage(lng, refusal("nobody_knows"))
-    const texts = [...Object.keys(errorTypes), ...Object.keys(knownCodes)].map((code) =>
-      errorMessage(lng, refusal(code)),
-    )
+    const texts = [...Object.keys(errorTypes), ...knownCodes].map((code) => errorMessage(lng, refusal(code)))
     expect(texts).not.toContain(general)
     expect(texts.every(Boolean)).toBe(true)
   })

@@ -1,66 +1,18 @@
 import "server-only"
-import type { ErrorCode } from "@opop/vendor/contract/error-codes"
+import { type ErrorCode, errorTypes } from "@opop/vendor/contract/error-codes"
 import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
 import type { BackendError } from "./backend-error"
 import { formatRupiah } from "./money"
 
+const ours = ["unauthorized", "too_many_requests", "backend_unreachable"] as const
+
 /** Every code that has its own text: the backend's, core's and ours. */
-export const knownCodes = {
-  invalid_input: true,
-  cart_empty: true,
-  cart_completed: true,
-  cart_not_found: true,
-  product_not_found: true,
-  product_unavailable: true,
-  cooperative_not_found: true,
-  cooperative_unavailable: true,
-  item_without_cooperative: true,
-  not_for_export: true,
-  sold_out: true,
-  address_missing: true,
-  shipping_missing: true,
-  shipping_not_offered: true,
-  shipping_shared: true,
-  totals_differ: true,
-  total_changed: true,
-  payment_changed: true,
-  payment_unavailable: true,
-  purchase_not_found: true,
-  no_membership: true,
-  role_forbidden: true,
-  payment_unfinished: true,
-  payment_declined: true,
-  payment_processing: true,
-  gateway_unreachable: true,
-  transfer_amount_differs: true,
-  transfer_settled: true,
-  order_not_found: true,
-  order_state: true,
-  refund_too_much: true,
-  not_captured: true,
-  case_not_found: true,
-  case_state: true,
-  case_window_over: true,
-  case_exists: true,
-  picture_refused: true,
-  rule_not_found: true,
-  rule_frozen: true,
-  month_unknown: true,
-  payout_not_found: true,
-  payout_state: true,
-  payout_account_missing: true,
-  payout_account_unverified: true,
-  payout_too_small: true,
-  password_wrong: true,
-  unauthorized: true,
-  too_many_requests: true,
-  backend_unreachable: true,
-} as const satisfies Record<ErrorCode | "unauthorized" | "too_many_requests" | "backend_unreachable", true>
+export const knownCodes: readonly KnownCode[] = [...(Object.keys(errorTypes) as ErrorCode[]), ...ours]
 
-type KnownCode = keyof typeof knownCodes
+type KnownCode = ErrorCode | (typeof ours)[number]
 
-const isKnown = (code: string): code is KnownCode => Object.hasOwn(knownCodes, code)
+const isKnown = (code: string): code is KnownCode => (knownCodes as readonly string[]).includes(code)
 
 /** What happened and what to do next, in the visitor's language. An unknown code gets a general answer, never a key. */
 export function errorMessage(lng: Language, { code, details }: BackendError): string {

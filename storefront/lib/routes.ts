@@ -51,6 +51,25 @@ export const routes = {
   deskCashOut: (lng: Language): Route => withQuery(`/${lng}/seller/money/cash-out`),
   deskAccount: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/money/account`, query),
   deskAccountChange: (lng: Language): Route => withQuery(`/${lng}/seller/money/account/change`),
+  /** Where a cooperative applies. */
+  join: (lng: Language, query?: Query): Route => withQuery(`/${lng}/join`, query),
+  /** Where an invited person comes in. */
+  invite: (lng: Language, token: string): Route => withQuery(`/${lng}/invites/${part(token)}`),
+  deskMore: (lng: Language): Route => withQuery(`/${lng}/seller/more`),
+  deskApplication: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/application`, query),
+  deskProducts: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/products`, query),
+  deskProduct: (lng: Language, id: string, query?: Query): Route =>
+    withQuery(`/${lng}/seller/products/${part(id)}`, query),
+  deskNewProduct: (lng: Language): Route => withQuery(`/${lng}/seller/products/new`),
+  deskPrices: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/products/prices`, query),
+  deskImports: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/products/import`, query),
+  deskStore: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/store`, query),
+  deskPromotions: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/promotions`, query),
+  deskSales: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/sales`, query),
+  deskQuestions: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/questions`, query),
+  deskMembers: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/members`, query),
+  deskHistory: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/history`, query),
+  deskSecurity: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/security`, query),
   /** What a browser downloads or shows within a desk page; in the language of the page. */
   statementFile: (lng: Language, month: string, format: "csv" | "pdf"): Route =>
     withQuery(`/api/desk/statements/${part(month)}.${format}`, { lng }),

@@ -3,17 +3,19 @@ import { NavLink } from "@/features/shell/nav-link"
 import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
 import { routes } from "@/lib/routes"
-import { ChatIcon } from "@/ui/icons/chat-icon"
 import { GridIcon } from "@/ui/icons/grid-icon"
+import { LeafIcon } from "@/ui/icons/leaf-icon"
 import { ParcelIcon } from "@/ui/icons/parcel-icon"
+import { StoreIcon } from "@/ui/icons/store-icon"
 import { WalletIcon } from "@/ui/icons/wallet-icon"
 import { placesOf } from "./desk-places"
 
 const places = {
   home: { Icon: GridIcon, href: routes.seller },
   orders: { Icon: ParcelIcon, href: routes.deskOrders },
-  cases: { Icon: ChatIcon, href: routes.deskCases },
+  products: { Icon: LeafIcon, href: routes.deskProducts },
   money: { Icon: WalletIcon, href: routes.deskMoney },
+  more: { Icon: StoreIcon, href: routes.deskMore },
 } as const
 
 const link =

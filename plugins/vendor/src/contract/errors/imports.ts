@@ -1,0 +1,2 @@
+/** Files of products. */
+export const importErrors = {} as const

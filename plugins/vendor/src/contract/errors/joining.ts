@@ -1,0 +1,2 @@
+/** Applications and requirements. */
+export const joiningErrors = {} as const

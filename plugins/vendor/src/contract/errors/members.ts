@@ -1,0 +1,2 @@
+/** Members, invites, sign-ins. */
+export const memberErrors = {} as const

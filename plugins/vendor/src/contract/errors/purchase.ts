@@ -1,0 +1,23 @@
+/** Carts and checkout. */
+export const purchaseErrors = {
+  invalid_input: "invalid_data",
+  cart_empty: "invalid_data",
+  cart_completed: "not_allowed",
+  cart_not_found: "not_found",
+  product_not_found: "not_found",
+  product_unavailable: "not_allowed",
+  cooperative_not_found: "not_found",
+  cooperative_unavailable: "not_allowed",
+  item_without_cooperative: "not_allowed",
+  not_for_export: "not_allowed",
+  sold_out: "not_allowed",
+  address_missing: "invalid_data",
+  shipping_missing: "invalid_data",
+  shipping_not_offered: "invalid_data",
+  shipping_shared: "unexpected_state",
+  totals_differ: "unexpected_state",
+  total_changed: "not_allowed",
+  payment_changed: "not_allowed",
+  payment_unavailable: "invalid_data",
+  purchase_not_found: "not_found",
+} as const

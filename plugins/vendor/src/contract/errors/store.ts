@@ -1,0 +1,2 @@
+/** The store's own settings, promotions. */
+export const storeErrors = {} as const

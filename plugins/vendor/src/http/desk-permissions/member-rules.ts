@@ -1,0 +1,3 @@
+import type { DeskRules } from "./desk-rule"
+
+export const memberRules: DeskRules = {}
