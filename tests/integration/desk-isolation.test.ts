@@ -1,6 +1,7 @@
 import { deskOrdersAnswer, meAnswer } from "@opop/vendor/contract/desk"
 import { bank } from "../doubles/bank/bank"
 import { aCase } from "./support/a-case"
+import { aQuestion } from "./support/a-question"
 import { read } from "./support/carts"
 import { describeMarketplace } from "./support/describe-marketplace"
 import { client, type Reply } from "./support/http-client"
@@ -20,6 +21,9 @@ type Belongings = {
   photo: string
   payout: string
   holder: string
+  product: string
+  question: string
+  template: string
   key: string
   all: string[]
 }
@@ -133,6 +137,45 @@ const attempts: Record<string, Attempt> = {
     body: ({ key }) => ({ key }),
     shows: ({ holder }) => holder,
   },
+  "GET /vendor/questions": {
+    path: ({ cooperative, question }) => `/vendor/questions?tab=all&cooperative_id=${cooperative}&id=${question}`,
+    shows: ({ question }) => question,
+  },
+  "GET /vendor/questions/:id": {
+    path: ({ cooperative, question }) => `/vendor/questions/${question}?cooperative_id=${cooperative}`,
+    shows: ({ question }) => question,
+    hidden: "question_not_found",
+  },
+  "POST /vendor/questions/:id": {
+    path: ({ question }) => `/vendor/questions/${question}`,
+    body: () => ({ action: "answer", text: "Masih ada", key: "isolation-answer" }),
+    shows: ({ question }) => question,
+    hidden: "question_not_found",
+  },
+  "GET /vendor/answer-templates": {
+    path: ({ cooperative }) => `/vendor/answer-templates?cooperative_id=${cooperative}`,
+    shows: ({ template }) => template,
+  },
+  "POST /vendor/answer-templates": {
+    path: ({ cooperative }) => `/vendor/answer-templates?cooperative_id=${cooperative}`,
+    body: () => ({ title: "Salam", text: "Halo {nama}" }),
+    shows: () => "Halo {nama}",
+  },
+  "POST /vendor/answer-templates/:id": {
+    path: ({ template }) => `/vendor/answer-templates/${template}`,
+    body: () => ({ title: "Salam", text: "Halo", version: 1 }),
+    shows: ({ template }) => template,
+    hidden: "template_not_found",
+  },
+  "POST /vendor/answer-templates/:id/remove": {
+    path: ({ template }) => `/vendor/answer-templates/${template}/remove`,
+    shows: () => "templates",
+    hidden: "template_not_found",
+  },
+  "GET /vendor/sales": {
+    path: ({ cooperative, product }) => `/vendor/sales?cooperative_id=${cooperative}&product_id=${product}`,
+    shows: ({ product }) => product,
+  },
 }
 
 const thisMonth = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 7)
@@ -174,11 +217,12 @@ describeMarketplace("isolation of the desk", { cooperatives: 2 }, ({ market, api
     const movements = rows.map((row) => String(row["id"]))
     const goods = products.flatMap((product) => [product.id, product.handle, product.variant])
     const opened = await aCase(market().container, { order_id: order, cooperative_id: id })
+    const asked = await aQuestion(market().container, { cooperative_id: id, product_id: products[0]?.id ?? "" })
     const paid = await payoutDesk(api, market(), database).paidOut(index, member)
-    const ids = [id, order, opened.case, opened.photo, paid.payout, paid.holder, member.id, member.email]
+    const ids = [id, order, opened.case, opened.photo, asked.question, asked.template, paid.payout, paid.holder, member.id, member.email]
     const all = [...ids, ...names, ...goods, ...movements]
     const movement = movements[0] ?? expect.fail()
-    return { cooperative: id, handle: `kopontren-${index}`, order, movement, ...opened, ...paid, all }
+    return { cooperative: id, handle: `kopontren-${index}`, order, movement, ...opened, ...asked, ...paid, product: products[0]?.id ?? "", all }
   }
 
   /** A purchase from both cooperatives, and a member of each. */
