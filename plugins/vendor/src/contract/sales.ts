@@ -5,6 +5,8 @@ export const salesQuery = z.object({
   by: z.enum(["day", "month"]).default("day"),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
+  /** `csv`: the periods as a table, in the language of `locale`. */
+  format: z.enum(["json", "csv"]).default("json"),
 })
 /** The longest period that is shown at once. */
 export const salesDaysMost = 93
