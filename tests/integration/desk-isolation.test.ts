@@ -219,10 +219,31 @@ describeMarketplace("isolation of the desk", { cooperatives: 2 }, ({ market, api
     const opened = await aCase(market().container, { order_id: order, cooperative_id: id })
     const asked = await aQuestion(market().container, { cooperative_id: id, product_id: products[0]?.id ?? "" })
     const paid = await payoutDesk(api, market(), database).paidOut(index, member)
-    const ids = [id, order, opened.case, opened.photo, asked.question, asked.template, paid.payout, paid.holder, member.id, member.email]
+    const ids = [
+      id,
+      order,
+      opened.case,
+      opened.photo,
+      asked.question,
+      asked.template,
+      paid.payout,
+      paid.holder,
+      member.id,
+      member.email,
+    ]
     const all = [...ids, ...names, ...goods, ...movements]
     const movement = movements[0] ?? expect.fail()
-    return { cooperative: id, handle: `kopontren-${index}`, order, movement, ...opened, ...asked, ...paid, product: products[0]?.id ?? "", all }
+    return {
+      cooperative: id,
+      handle: `kopontren-${index}`,
+      order,
+      movement,
+      ...opened,
+      ...asked,
+      ...paid,
+      product: products[0]?.id ?? "",
+      all,
+    }
   }
 
   /** A purchase from both cooperatives, and a member of each. */

@@ -17,7 +17,9 @@ describeMarketplace("what the desk sees of buyers", { cooperatives: 2, stock: 10
   }
   /** So long ago, less or more than whole days. */
   const over = (column: string, days: number, seconds: number) =>
-    sql(`update order_course set ${column} = now() - interval '${days} days' - interval '${seconds} seconds' where ${column} is not null`)
+    sql(
+      `update order_course set ${column} = now() - interval '${days} days' - interval '${seconds} seconds' where ${column} is not null`,
+    )
 
   it("name and city until it is accepted, everything until it is done, initials from then on", async () => {
     const { purchase, first } = await bought()

@@ -19,8 +19,7 @@ describeMarketplace("questions", { cooperatives: 2, stock: 10, letters: true }, 
   const crew = () => people(api, market())
   const first = () => market().cooperatives[0] ?? expect.fail()
   const handle = () => first().products[0]?.handle ?? ""
-  const asBuyer = ({ token }: { token: string }) =>
-    client(api, { ...visitor(), authorization: `Bearer ${token}` })
+  const asBuyer = ({ token }: { token: string }) => client(api, { ...visitor(), authorization: `Bearer ${token}` })
   const shown = (reply: Reply) => {
     expect(reply, JSON.stringify(reply.data)).toMatchObject({ status: 200 })
     return questionAnswer.parse(reply.data).question
@@ -39,7 +38,11 @@ describeMarketplace("questions", { cooperatives: 2, stock: 10, letters: true }, 
     await crew().member(first().id, "finance")
     const key = randomUUID()
     const asked = shown(await ask(buyer, "Apakah tahan dua minggu? WA saya 081234567890", key))
-    expect(asked).toMatchObject({ state: "open", about: { kind: "product", handle: handle() }, may: ["message", "close"] })
+    expect(asked).toMatchObject({
+      state: "open",
+      about: { kind: "product", handle: handle() },
+      may: ["message", "close"],
+    })
     expect(shown(await ask(buyer, "Apakah tahan dua minggu?", key)).messages).toHaveLength(1)
 
     const desk = as(owner)
@@ -58,7 +61,9 @@ describeMarketplace("questions", { cooperatives: 2, stock: 10, letters: true }, 
     expect(deskOne(await desk.post(`/vendor/questions/${asked.id}`, answer)).question.state).toBe("answered")
     expect(deskOne(await desk.post(`/vendor/questions/${asked.id}`, answer)).question.messages).toHaveLength(2)
     const mine = ownQuestionsAnswer.parse((await asBuyer(buyer).get("/store/customers/me/questions")).data).questions
-    expect(mine).toMatchObject([{ state: "answered", waiting_since: null, messages: [{ by: "buyer" }, { by: "cooperative" }] }])
+    expect(mine).toMatchObject([
+      { state: "answered", waiting_since: null, messages: [{ by: "buyer" }, { by: "cooperative" }] },
+    ])
     await eventually(async () => (await letters()).length >= 2, "both letters")
     const told = await letters()
     expect(told.map(({ to }) => to).sort()).toEqual([owner.email, buyer.email].sort())
@@ -81,7 +86,10 @@ describeMarketplace("questions", { cooperatives: 2, stock: 10, letters: true }, 
     const body = { text: "Kapan dikirim?", key: randomUUID(), email: purchase.email }
     const asked = shown(await guest.post(path, body))
     expect(asked.about).toMatchObject({ kind: "order", id: order.id, purchase_number: purchase.number })
-    for (const wrong of [{ ...body, email: "x@example.test" }, { text: body.text, key: body.key }])
+    for (const wrong of [
+      { ...body, email: "x@example.test" },
+      { text: body.text, key: body.key },
+    ])
       expect(await guest.post(path, wrong)).toMatchObject({ status: 404, data: { code: "purchase_not_found" } })
     const unknown = path.replace(order.id, "order_unknown")
     expect(await guest.post(unknown, body)).toMatchObject({ status: 404, data: { code: "order_not_found" } })
@@ -124,7 +132,7 @@ describeMarketplace("questions", { cooperatives: 2, stock: 10, letters: true }, 
     expect(own.questions).toEqual([])
 
     for (let count = 1; count < 10; count++) shown(await ask(buyer, `Pertanyaan ${count}`))
-    expect(await ask(buyer, "Satu lagi")).toMatchObject({ status: 400, data: { code: "questions_too_many" } })
+    expect(await ask(buyer, "Satu lagi")).toMatchObject({ status: 400, data: { code: "question_limit" } })
     await expect(sql("update question_message set text = 'x'")).rejects.toThrow()
     await expect(sql("delete from question_message")).rejects.toThrow()
   })

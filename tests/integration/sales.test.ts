@@ -5,8 +5,8 @@ import { type Sales, salesAnswer } from "@opop/vendor/contract/sales"
 import { describeMarketplace } from "./support/describe-marketplace"
 import { client, type Reply } from "./support/http-client"
 import { commissionRule, ledgerOf } from "./support/ledger"
-import { type DeskOrder, orderDesk } from "./support/order-desk"
 import { manyOrders } from "./support/many-orders"
+import { type DeskOrder, orderDesk } from "./support/order-desk"
 
 const load = createRequire(import.meta.url)
 const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
@@ -36,9 +36,7 @@ describeMarketplace("sales", { cooperatives: 2, stock: 100 }, ({ market, databas
     const dispute = { dispute_id: "dp_1", order_id: first.id, amount: 2500 }
     await books().bookDispute({ ...dispute, state: "opened" })
     await books().bookDispute({ dispute_id: "dp_2", order_id: first.id, amount: 700, state: "won" })
-    const statement = statementAnswer.parse(
-      (await first.desk.get(`/vendor/statements/${thisMonth()}`)).data,
-    ).statement
+    const statement = statementAnswer.parse((await first.desk.get(`/vendor/statements/${thisMonth()}`)).data).statement
     const total = (kind: string) => statement.totals.find((one) => one.kind === kind)?.amount ?? 0
 
     for (const query of [`?by=month&from=${thisMonth()}-01`, `?by=day&from=${thisMonth()}-01`]) {
@@ -70,16 +68,18 @@ describeMarketplace("sales", { cooperatives: 2, stock: 100 }, ({ market, databas
     const [a, b] = [first, second].map(({ id, cooperative }) => ({ id, handle: cooperative.handle }))
     const idOf = (handle = "") => market().cooperatives[Number(handle.slice(-1))]?.id ?? ""
     const post = (order: { id: string; handle: string } | undefined, key: string, occurred_at: string) =>
-      books().ledger().post([
-        {
-          ...{ key, kind: "sale", cooperative_id: idOf(order?.handle), currency_code: "idr", order_id: order?.id },
-          occurred_at: new Date(occurred_at),
-          postings: [
-            { account: "held", amount: -1000 },
-            { account: "pending", amount: 1000 },
-          ],
-        },
-      ])
+      books()
+        .ledger()
+        .post([
+          {
+            ...{ key, kind: "sale", cooperative_id: idOf(order?.handle), currency_code: "idr", order_id: order?.id },
+            occurred_at: new Date(occurred_at),
+            postings: [
+              { account: "held", amount: -1000 },
+              { account: "pending", amount: 1000 },
+            ],
+          },
+        ])
     await post(a, "night", "2026-10-31T16:59:59.999Z")
     await post(b, "day", "2026-10-31T17:00:00Z")
     const range = "?by=day&from=2026-10-30&to=2026-11-02"

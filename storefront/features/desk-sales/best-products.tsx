@@ -39,7 +39,9 @@ export function BestProducts({ lng, best }: { lng: Language; best: BestProduct[]
       ) : (
         <p className="text-muted">{t("best.none")}</p>
       )}
-      <p className="mt-4 border-t border-line pt-3 text-sm text-muted">{t("best.note", { count: formatNumber(10, lng) })}</p>
+      <p className="mt-4 border-t border-line pt-3 text-sm text-muted">
+        {t("best.note", { count: formatNumber(10, lng) })}
+      </p>
     </DeskCard>
   )
 }

@@ -8,4 +8,5 @@ const compact = new Map(
 )
 
 /** An amount beside a chart, where there is little room: `1,5 jt`, `1.5M`. */
-export const compactNumber = (amount: number, lng: Language): string => compact.get(lng)?.format(amount) ?? String(amount)
+export const compactNumber = (amount: number, lng: Language): string =>
+  compact.get(lng)?.format(amount) ?? String(amount)

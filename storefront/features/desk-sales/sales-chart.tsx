@@ -26,11 +26,7 @@ export function SalesChart({ lng, sales }: { lng: Language; sales: Sales }) {
       <div className="grid grid-cols-[auto_1fr] gap-x-2">
         <div aria-hidden="true" className="relative min-w-10 text-xs text-muted tabular-nums">
           {ticks.map(({ amount, y }) => (
-            <span
-              key={amount}
-              className="absolute right-0 -translate-y-1/2 whitespace-nowrap"
-              style={{ top: `${y}%` }}
-            >
+            <span key={amount} className="absolute right-0 -translate-y-1/2 whitespace-nowrap" style={{ top: `${y}%` }}>
               {compactNumber(amount, lng)}
             </span>
           ))}

@@ -23,6 +23,13 @@ export async function manyOrders(database: Database, order_id: string, count: nu
       cross join generate_series(1, ${count}) n;
     commit;
   `)
-  for (const table of ["order", "order_item", "order_line_item", "ledger_transaction", "ledger_posting", "commission_line"])
+  for (const table of [
+    "order",
+    "order_item",
+    "order_line_item",
+    "ledger_transaction",
+    "ledger_posting",
+    "commission_line",
+  ])
     await database.raw(`analyze "${table}"`)
 }

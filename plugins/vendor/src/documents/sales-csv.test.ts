@@ -3,7 +3,16 @@ import { expect, it } from "vitest"
 import type { Sales } from "../contract/sales"
 import { salesCsv } from "./sales-csv"
 
-const figures = { goods: 90_000, shipping: 12_000, refunds: -5000, disputes: 0, commission: -2250, orders: 2, pieces: 3, views: 40 }
+const figures = {
+  goods: 90_000,
+  shipping: 12_000,
+  refunds: -5000,
+  disputes: 0,
+  commission: -2250,
+  orders: 2,
+  pieces: 3,
+  views: 40,
+}
 const sales: Sales = {
   by: "day",
   from: "2026-11-24",

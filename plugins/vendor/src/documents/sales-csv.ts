@@ -6,7 +6,10 @@ import type { DocumentLanguage } from "./statement-texts"
 /** Sales as a table that Excel opens as it is, like the statement: one row for each day or month, and their sum. Bare whole numbers. */
 export function salesCsv({ periods, totals }: Sales, language: DocumentLanguage): string {
   const { columns, total } = salesTexts[language]
-  const row = (period: string, { goods, shipping, refunds, disputes, commission, orders, pieces, views }: SalesFigures) => ({
+  const row = (
+    period: string,
+    { goods, shipping, refunds, disputes, commission, orders, pieces, views }: SalesFigures,
+  ) => ({
     ...{ period, goods, shipping, refunds, disputes, commission },
     net: goods + shipping + refunds + disputes + commission,
     ...{ orders, pieces, views },

@@ -19,6 +19,10 @@ export async function loadDeskQuestion(
   const facts = { nama: buyer, produk: about.title, nomor: about.kind === "order" ? String(about.number) : "" }
   return {
     question,
-    templates: templates.map(({ id: template, title, text }) => ({ id: template, title, text: fillTemplate(text, facts) })),
+    templates: templates.map(({ id: template, title, text }) => ({
+      id: template,
+      title,
+      text: fillTemplate(text, facts),
+    })),
   }
 }

@@ -21,7 +21,9 @@ export async function productAskedAbout(
       fields: ["id", "handle", "title", "cooperative.id", "cooperative.state"],
       filters: { handle, status: "published" },
     }),
-    container.resolve(Modules.CUSTOMER).listCustomers({ id: customer_id }, { select: ["id", "first_name", "last_name"] }),
+    container
+      .resolve(Modules.CUSTOMER)
+      .listCustomers({ id: customer_id }, { select: ["id", "first_name", "last_name"] }),
   ])
   const product = data[0] as unknown as Row | undefined
   if (!product?.cooperative || !sells(product.cooperative.state))

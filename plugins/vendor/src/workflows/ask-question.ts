@@ -13,7 +13,7 @@ type Input = { about: NewQuestion; text: string; key: string }
 /**
  * A buyer asks. While a question of theirs about the same thing stands, the words join it; the same key again is the same question.
  * @returns the question's id
- * @throws CodedError `questions_too_many`
+ * @throws CodedError `question_limit`
  */
 export async function askQuestion(container: MedusaContainer, { about, text, key }: Input): Promise<string> {
   const questions: QuestionModuleService = container.resolve(QUESTION_MODULE)
@@ -37,7 +37,8 @@ export async function askQuestion(container: MedusaContainer, { about, text, key
     const [standing] = await questions.listQuestions({ ...same, state: ["open", "answered"] }, { take: 1 })
     // closed in between: then it is a new question after all
     if (!standing) continue
-    const owner = about.about === "product" ? { customer_id: about.customer_id ?? "" } : { purchase_id: about.purchase_id ?? "" }
+    const owner =
+      about.about === "product" ? { customer_id: about.customer_id ?? "" } : { purchase_id: about.purchase_id ?? "" }
     await moveQuestion(container, { id: standing.id, owner, by: "buyer", actor_id: null, action: "message", text, key })
     return standing.id
   }

@@ -6,7 +6,7 @@ const hourMs = 3_600_000
 /** Messages an hour: more than anybody who buys has to ask. */
 const most = 10
 
-/** @throws CodedError `questions_too_many` for a buyer who writes more than people do */
+/** @throws CodedError `question_limit` for a buyer who writes more than people do */
 export async function assertMayAsk(
   questions: QuestionModuleService,
   { about, customer_id, purchase_id }: Pick<QuestionRow, "about" | "customer_id" | "purchase_id">,
@@ -14,5 +14,5 @@ export async function assertMayAsk(
   const asker = about === "product" ? { customer_id: customer_id ?? "" } : { purchase_id: purchase_id ?? "" }
   const asked = await questions.countAsked(asker, new Date(Date.now() - hourMs))
   if (asked >= most)
-    throw new CodedError("questions_too_many", `More than ${most} messages within an hour`, { minutes: 60 })
+    throw new CodedError("question_limit", `More than ${most} messages within an hour`, { minutes: 60 })
 }

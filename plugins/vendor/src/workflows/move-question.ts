@@ -24,7 +24,7 @@ type Input = {
 
 /**
  * Somebody writes in a question or closes it.
- * @throws CodedError `question_not_found`, `question_state`, `questions_too_many`
+ * @throws CodedError `question_not_found`, `question_state`, `question_limit`
  */
 export async function moveQuestion(container: MedusaContainer, input: Input): Promise<void> {
   const { id, owner, by, actor_id, action, text = "", key = "close" } = input

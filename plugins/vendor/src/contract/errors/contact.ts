@@ -3,7 +3,7 @@ export const contactErrors = {
   question_not_found: "not_found",
   question_state: "not_allowed",
   /** Details: `minutes` until one may ask again. */
-  questions_too_many: "not_allowed",
+  question_limit: "not_allowed",
   template_not_found: "not_found",
   /** Details: `most`. */
   templates_full: "not_allowed",

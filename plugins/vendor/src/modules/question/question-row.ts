@@ -39,8 +39,5 @@ export type QuestionMessageRow = {
   created_at: Date
 }
 
-export type NewQuestion = Omit<
-  QuestionRow,
-  "id" | "state" | "waiting_since" | "last_at" | "closed_at" | "created_at"
->
+export type NewQuestion = Omit<QuestionRow, "id" | "state" | "waiting_since" | "last_at" | "closed_at" | "created_at">
 export type NewQuestionMessage = Omit<QuestionMessageRow, "id" | "question_id" | "created_at">

@@ -65,7 +65,8 @@ export default class QuestionModuleService extends MedusaService({ Question, Que
 
   /** How many messages this buyer has written since a moment, in all their questions. */
   async countAsked(asker: { customer_id: string } | { purchase_id: string }, since: Date): Promise<number> {
-    const [column, value] = "customer_id" in asker ? ["customer_id", asker.customer_id] : ["purchase_id", asker.purchase_id]
+    const [column, value] =
+      "customer_id" in asker ? ["customer_id", asker.customer_id] : ["purchase_id", asker.purchase_id]
     const { rows } = await this.database.raw<{ rows: { count: number }[] }>(
       `select count(*)::int as count from "question" q join "question_message" m on m."question_id" = q."id"
        where q."${column}" = ? and m."by" = 'buyer' and m."created_at" > ?`,

@@ -1,0 +1,11 @@
+import "server-only"
+import { deskQuestionAnswer } from "@opop/vendor/contract/question"
+import type { z } from "zod"
+import { askBackend } from "@/lib/backend"
+import type { Result } from "@/lib/backend-error"
+
+export type DeskQuestion = z.output<typeof deskQuestionAnswer>
+
+/** One question with the templates for it. @throws BackendFailure */
+export const loadQuestion = (token: string, id: string): Promise<Result<DeskQuestion>> =>
+  askBackend(`/vendor/questions/${encodeURIComponent(id)}`, { schema: deskQuestionAnswer, token })
