@@ -149,14 +149,18 @@ describeMarketplace("sales", { cooperatives: 2, stock: 100 }, ({ market, databas
     for (const { id } of purchase.orders) await books().bookOrder(id)
     await manyOrders(database, first.id, 20_000)
     const year = new Date(Date.now() - 330 * 86_400_000).toISOString().slice(0, 10)
-    const took: Record<string, number[]> = {}
-    for (const query of ["?by=day", `?by=month&from=${year}`])
+    /** Milliseconds of ten answers, once the database has warmed up. */
+    const timed = async (query: string) => {
+      const times: number[] = []
       for (let round = 0; round < 12; round++) {
         const start = performance.now()
-        const { totals } = await seen(first, query)
-        if (round > 1) (took[query] ??= []).push(Math.round(performance.now() - start))
-        if (query.includes("month")) expect(totals.orders).toBeGreaterThan(15_000)
+        await seen(first, query)
+        times.push(Math.round(performance.now() - start))
       }
+      return times.slice(2)
+    }
+    const took = { days: await timed("?by=day"), months: await timed(`?by=month&from=${year}`) }
+    expect((await seen(first, `?by=month&from=${year}`)).totals.orders).toBeGreaterThan(15_000)
     console.info("milliseconds", took)
     for (const times of Object.values(took)) expect(Math.min(...times)).toBeLessThan(1000)
   })

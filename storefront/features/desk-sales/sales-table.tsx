@@ -30,8 +30,8 @@ export function SalesTable({ lng, sales }: { lng: Language; sales: Sales }) {
       <summary className="flex min-h-12 cursor-pointer items-center px-4 font-semibold sm:px-5">
         {t(`table.open.${sales.by}`)}
       </summary>
-      {/* biome-ignore lint/a11y/useSemanticElements: a region that scrolls must be reached by keys */}
-      <div role="region" aria-label={t(`table.open.${sales.by}`)} tabIndex={0} className="overflow-x-auto">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      <section aria-label={t(`table.open.${sales.by}`)} tabIndex={0} className="overflow-x-auto">
         <table className="w-full text-sm tabular-nums">
           <thead className="border-y border-line bg-sunken text-left">
             <tr>
@@ -64,7 +64,7 @@ export function SalesTable({ lng, sales }: { lng: Language; sales: Sales }) {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </section>
     </details>
   )
 }

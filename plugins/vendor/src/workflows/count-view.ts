@@ -6,14 +6,15 @@ import { writeViews } from "./write-views"
 
 /** How long views may wait in memory; a process that dies loses so much of them. */
 const waitMs = 10_000
-let timer: NodeJS.Timeout | undefined
+let writesSoon = false
 
 /** Somebody looks at a product's page. Costs no query: it is written later, together with others. */
 export function countView(container: MedusaContainer, { handle, visitor }: { handle: string; visitor: string }): void {
   const views: ProductViewModuleService = container.resolve(PRODUCT_VIEW_MODULE)
-  if (!views.note(handle, visitor, new Date())) return
-  timer ??= setTimeout(() => {
-    timer = undefined
+  if (!views.note(handle, visitor, new Date()) || writesSoon) return
+  writesSoon = true
+  setTimeout(() => {
+    writesSoon = false
     writeViews(container).catch((cause) =>
       container.resolve(ContainerRegistrationKeys.LOGGER).error("Views of products could not be written", cause),
     )
