@@ -1,5 +1,6 @@
 import "server-only"
 import { type Sales, salesAnswer } from "@opop/vendor/contract/sales"
+import type { Language } from "@/i18n/languages"
 import { askBackend } from "@/lib/backend"
 import type { Result } from "@/lib/backend-error"
 import type { SalesAsked } from "./read-sales-query"
@@ -8,8 +9,8 @@ import type { SalesAsked } from "./read-sales-query"
 export type SalesShown = Sales | undefined
 
 /** @throws BackendFailure */
-export async function loadSales(token: string, asked: SalesAsked): Promise<Result<SalesShown>> {
-  const result = await askBackend("/vendor/sales", { schema: salesAnswer, query: { ...asked }, token })
+export async function loadSales(lng: Language, token: string, asked: SalesAsked): Promise<Result<SalesShown>> {
+  const result = await askBackend("/vendor/sales", { schema: salesAnswer, query: { ...asked }, lng, token })
   if (result.ok || result.error.code !== "sales_period") return result
   return { ok: true, data: undefined }
 }

@@ -25,7 +25,7 @@ export async function loadHome(token: string): Promise<Result<Home>> {
   const [orders, cases, questions, money, account] = await Promise.all([
     loadOrders(token, { tab: "todo", page: 1 }),
     optional(() => loadCases(token, { open: true, page: 1 })),
-    optional(() => loadQuestions(token, { tab: "waiting", page: 1 })),
+    optional(() => loadQuestions(undefined, token, { tab: "waiting", page: 1 })),
     optional(() => loadMoney(token)),
     optional(() => loadAccount(token)),
   ])

@@ -49,14 +49,13 @@ const sql = `
     from named),
   lost as (select "line_id", sum("back") as back, sum("given") as given from dealt group by "line_id"),
   ranked as (
-    select lines."product_id", max(lines."product_title") as title, count(distinct lines."order_id") as orders,
+    select lines."product_id", coalesce(max(lines."product_title"), '') as title, count(distinct lines."order_id") as orders,
       sum(lines."quantity" - coalesce(lost."back", 0)) as pieces,
       round(sum(lines."paid" - coalesce(lost."given", 0))) as revenue
     from lines left join lost on lost."line_id" = lines."line_id"
     group by lines."product_id"
     order by revenue desc, pieces desc, lines."product_id" limit :most)
-  select ranked.*, coalesce(product."title", ranked."title", '') as title,
-    coalesce((select sum("views") from "product_view_day" v
+  select ranked.*, coalesce((select sum("views") from "product_view_day" v
       where v."product_id" = ranked."product_id" and v."day" between :from and :to), 0) as views
-  from ranked left join "product" on product."id" = ranked."product_id"
+  from ranked
   order by ranked."revenue" desc, ranked."pieces" desc, ranked."product_id"`

@@ -11,6 +11,7 @@ export async function listDeskQuestions(
   container: MedusaContainer,
   cooperative_id: string,
   { tab, page }: z.output<typeof deskQuestionsQuery>,
+  locale: string | undefined,
 ): Promise<z.infer<typeof deskQuestionsAnswer>> {
   const questions: QuestionModuleService = container.resolve(QUESTION_MODULE)
   const waits = { cooperative_id, state: "open" as const }
@@ -21,6 +22,6 @@ export async function listDeskQuestions(
       : questions.listAndCountQuestions({ cooperative_id }, { order: { last_at: "DESC" }, ...range }),
     questions.listAndCountQuestions(waits, { select: ["id"], take: 1 }),
   ])
-  const shown = await showQuestions(container, rows as unknown as QuestionRow[], "cooperative")
+  const shown = await showQuestions(container, rows as unknown as QuestionRow[], { reader: "cooperative", locale })
   return { questions: shown, count, waiting }
 }

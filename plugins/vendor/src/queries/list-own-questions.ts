@@ -11,8 +11,9 @@ const most = 100
 export async function listOwnQuestions(
   container: MedusaContainer,
   owner: Exclude<QuestionOwner, { cooperative_id: string }>,
+  locale: string | undefined,
 ): Promise<Question[]> {
   const questions: QuestionModuleService = container.resolve(QUESTION_MODULE)
   const rows = await questions.listQuestions({ ...owner }, { order: { last_at: "DESC" }, take: most })
-  return showQuestions(container, rows as unknown as QuestionRow[], "buyer")
+  return showQuestions(container, rows as unknown as QuestionRow[], { reader: "buyer", locale })
 }

@@ -10,9 +10,10 @@ export async function loadDeskQuestion(
   container: MedusaContainer,
   cooperative_id: string,
   id: string,
+  locale: string | undefined,
 ): Promise<z.infer<typeof deskQuestionAnswer>> {
   const [question, templates] = await Promise.all([
-    loadQuestion(container, id, { cooperative_id }, "cooperative"),
+    loadQuestion(container, id, { cooperative_id }, { reader: "cooperative", locale }),
     questionTemplates(container, cooperative_id),
   ])
   const { about, buyer } = question

@@ -6,6 +6,7 @@ import type { Sales, SalesFigures, salesQuery } from "../contract/sales"
 import { jakartaDay } from "../domain/jakarta-day"
 import { salesPeriod } from "../domain/sales-period"
 import { bestProducts } from "./best-products"
+import { productTitles } from "./product-titles"
 import { salesSeries } from "./sales-series"
 
 const nothing = (): SalesFigures => ({
@@ -24,6 +25,7 @@ export async function loadSales(
   container: MedusaContainer,
   cooperative_id: string,
   asked: z.output<typeof salesQuery>,
+  locale: string | undefined,
 ): Promise<Sales> {
   const period = salesPeriod(asked, jakartaDay(new Date()))
   const database: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -31,6 +33,11 @@ export async function loadSales(
     salesSeries(database, cooperative_id, period),
     bestProducts(database, cooperative_id, period),
   ])
+  const titles = await productTitles(
+    container,
+    best.map(({ product_id }) => product_id),
+    locale,
+  )
   const figuresOf = new Map(period.keys.map((key) => [key, nothing()]))
   const totals = nothing()
   for (const { period: key, name, value } of rows) {
@@ -39,5 +46,12 @@ export async function loadSales(
     totals[name] += Number(value)
   }
   const { by, from, to } = period
-  return { by, from, to, totals, periods: [...figuresOf].map(([key, figures]) => ({ period: key, ...figures })), best }
+  return {
+    by,
+    from,
+    to,
+    totals,
+    periods: [...figuresOf].map(([key, figures]) => ({ period: key, ...figures })),
+    best: best.map((one) => ({ ...one, title: titles.get(one.product_id) ?? one.title })),
+  }
 }

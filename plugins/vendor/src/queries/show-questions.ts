@@ -10,8 +10,12 @@ import { QUESTION_MODULE } from "../modules/question"
 import type { QuestionMessageRow, QuestionRow } from "../modules/question/question-row"
 import type QuestionModuleService from "../modules/question/service"
 import { maskDays } from "./mask-days"
+import { questionTitles } from "./question-titles"
 
 const dayMs = 86_400_000
+
+/** Which of the two reads, in which language. */
+export type QuestionReader = { reader: QuestionParty; locale: string | undefined }
 
 /**
  * Questions with all that was written, oldest first, as one of the two sees them: the cooperative without the buyer's e-mail addresses
@@ -20,12 +24,12 @@ const dayMs = 86_400_000
 export async function showQuestions(
   container: MedusaContainer,
   rows: QuestionRow[],
-  reader: QuestionParty,
+  { reader, locale }: QuestionReader,
 ): Promise<Question[]> {
   if (!rows.length) return []
   const questions: QuestionModuleService = container.resolve(QUESTION_MODULE)
   const cooperatives: CooperativeModuleService = container.resolve(COOPERATIVE_MODULE)
-  const [said, shops, mask_days] = await Promise.all([
+  const [said, shops, mask_days, titles] = await Promise.all([
     questions.listQuestionMessages(
       { question_id: rows.map(({ id }) => id) },
       { order: { created_at: "ASC", id: "ASC" } },
@@ -35,6 +39,7 @@ export async function showQuestions(
       { select: ["id", "handle", "name"] },
     ),
     maskDays(container),
+    questionTitles(container, rows, locale),
   ])
   const messages = groupBy(said as unknown as QuestionMessageRow[], ({ question_id }) => question_id)
   const shopOf = new Map(shops.map(({ id, handle, name }) => [id, { handle, name }]))
@@ -43,7 +48,7 @@ export async function showQuestions(
     const old = row.last_at.getTime() <= hideFrom
     return {
       id: row.id,
-      about: aboutOf(row),
+      about: aboutOf(row, titles.get(row.id) ?? row.label),
       cooperative: shopOf.get(row.cooperative_id) ?? { handle: "", name: "" },
       buyer: reader === "cooperative" && old ? initialsOf(row.buyer_name) : row.buyer_name,
       state: row.state,
@@ -62,14 +67,14 @@ export async function showQuestions(
   })
 }
 
-function aboutOf(row: QuestionRow): Question["about"] {
+function aboutOf(row: QuestionRow, title: string): Question["about"] {
   if (row.about === "product")
-    return { kind: "product", id: row.product_id ?? "", handle: row.product_handle ?? "", title: row.label }
+    return { kind: "product", id: row.product_id ?? "", handle: row.product_handle ?? "", title }
   return {
     kind: "order",
     id: row.order_id ?? "",
     number: row.order_number ?? 0,
     purchase_number: row.purchase_number ?? "",
-    title: row.label,
+    title,
   }
 }

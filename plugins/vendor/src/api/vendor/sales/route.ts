@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { salesQuery } from "../../../contract/sales"
 import { salesCsv } from "../../../documents/sales-csv"
 import { deskOf } from "../../../http/bind-cooperative"
+import { localeOf } from "../../../http/desk-order"
 import { parseInput } from "../../../http/parse-input"
 import { readerLanguage } from "../../../http/reader-language"
 import { loadSales } from "../../../queries/load-sales"
@@ -10,7 +11,7 @@ import { loadSales } from "../../../queries/load-sales"
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const { cooperative_id } = deskOf(req)
   const asked = parseInput(salesQuery, req.query)
-  const sales = await loadSales(req.scope, cooperative_id, asked)
+  const sales = await loadSales(req.scope, cooperative_id, asked, localeOf(req))
   res.setHeader("cache-control", "private, no-store")
   if (asked.format === "json") {
     res.json(sales)

@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MyQuestionsPage({ params, searchParams }: Props) {
   const lng = await languageOf(params)
   const [token, { done }] = await Promise.all([currentCustomerToken(), searchParams])
-  const questions = token ? await loadMyQuestions(token) : undefined
+  const questions = token ? await loadMyQuestions(lng, token) : undefined
   if (!questions) redirect(routes.account(lng))
   return (
     <main id="main" className="wrap py-5 md:py-8">

@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DeskQuestionsPage({ params, searchParams }: Props) {
   const lng = await languageOf(params)
   const asked = readQuestionsQuery(await searchParams)
-  const desk = await openDesk((token) => loadQuestions(token, asked))
+  const desk = await openDesk((token) => loadQuestions(lng, token, asked))
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskQuestions(lng)} />
   const last = beyondLast(asked.page, desk.data.count, questionsPerPage)
   if (last) redirect(routes.deskQuestions(lng, { tab: asked.tab === "all" ? "all" : undefined, page: last }))

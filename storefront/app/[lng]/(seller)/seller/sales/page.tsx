@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DeskSalesPage({ params, searchParams }: Props) {
   const lng = await languageOf(params)
   const asked = readSalesQuery(await searchParams)
-  const desk = await openDesk((token) => loadSales(token, asked))
+  const desk = await openDesk((token) => loadSales(lng, token, asked))
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskSales(lng)} />
   return (
     <DeskPage lng={lng} role={desk.me.role}>

@@ -29,7 +29,7 @@ export default async function ProductQuestionsPage({ params, searchParams }: Pro
   const [token, { done }] = await Promise.all([currentCustomerToken(), searchParams])
   const [product, questions] = await Promise.all([
     loadProduct(lng, handle),
-    token ? loadMyQuestions(token, handle) : undefined,
+    token ? loadMyQuestions(lng, token, handle) : undefined,
   ])
   if (!product) return <MissingPage lng={lng} />
   return (

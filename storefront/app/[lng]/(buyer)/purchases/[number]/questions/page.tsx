@@ -26,7 +26,7 @@ export default async function PurchaseQuestionsPage({ params, searchParams }: Pr
   const lng = await languageOf(params)
   const number = decodeURIComponent((await params).number).slice(0, 40)
   const { order, done } = await searchParams
-  const [result, questions] = await Promise.all([loadPurchase(lng, number), loadPurchaseQuestions(number)])
+  const [result, questions] = await Promise.all([loadPurchase(lng, number), loadPurchaseQuestions(lng, number)])
   return (
     <main id="main" className="wrap py-5 md:py-8">
       {result.ok ? (

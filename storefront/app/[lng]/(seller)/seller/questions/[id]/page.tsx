@@ -27,7 +27,7 @@ export default async function DeskQuestionPage({ params, searchParams }: Props) 
   const lng = await languageOf(params)
   const { id } = await params
   const { done, template } = await searchParams
-  const desk = await openDesk((token) => loadQuestion(token, id))
+  const desk = await openDesk((token) => loadQuestion(lng, token, id))
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskQuestion(lng, id)} />
   return (
     <DeskPage lng={lng} role={desk.me.role} narrow>

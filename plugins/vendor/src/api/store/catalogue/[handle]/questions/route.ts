@@ -13,5 +13,5 @@ export async function POST(req: AuthenticatedMedusaRequest & MedusaStoreRequest,
   const handle = req.params["handle"] ?? ""
   const about = await productAskedAbout(req.scope, { handle, customer_id, locale: languageOf(req.locale) })
   const id = await askQuestion(req.scope, { ...input, about })
-  res.json({ question: await loadQuestion(req.scope, id, { customer_id }, "buyer") })
+  res.json({ question: await loadQuestion(req.scope, id, { customer_id }, { reader: "buyer", locale: req.locale }) })
 }

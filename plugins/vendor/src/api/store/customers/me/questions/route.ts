@@ -8,5 +8,5 @@ export async function GET(req: AuthenticatedMedusaRequest & MedusaStoreRequest, 
   const { product } = parseInput(ownQuestionsQuery, { product: req.query["product"] })
   const customer_id = req.auth_context.actor_id
   const owner = product === undefined ? { customer_id } : { customer_id, product_handle: product }
-  res.json({ questions: await listOwnQuestions(req.scope, owner) })
+  res.json({ questions: await listOwnQuestions(req.scope, owner, req.locale) })
 }

@@ -8,5 +8,5 @@ import { listOwnQuestions } from "../../../../../queries/list-own-questions"
 export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise<void> {
   const { email } = parseInput(buyerKey, { email: req.header("x-buyer-email") })
   const purchase = await buyerPurchase(req, { number: req.params["number"] ?? "", email })
-  res.json({ questions: await listOwnQuestions(req.scope, { purchase_id: purchase.id }) })
+  res.json({ questions: await listOwnQuestions(req.scope, { purchase_id: purchase.id }, req.locale) })
 }

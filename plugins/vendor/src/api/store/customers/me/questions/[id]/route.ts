@@ -10,5 +10,5 @@ export async function POST(req: AuthenticatedMedusaRequest & MedusaStoreRequest,
   const owner = { customer_id: req.auth_context.actor_id }
   const id = req.params["id"] ?? ""
   await moveQuestion(req.scope, { ...input, id, owner, by: "buyer", actor_id: null })
-  res.json({ question: await loadQuestion(req.scope, id, owner, "buyer") })
+  res.json({ question: await loadQuestion(req.scope, id, owner, { reader: "buyer", locale: req.locale }) })
 }

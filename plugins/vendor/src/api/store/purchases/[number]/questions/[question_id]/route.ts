@@ -11,5 +11,5 @@ export async function POST(req: MedusaStoreRequest, res: MedusaResponse): Promis
   const { number = "", question_id = "" } = req.params
   const owner = { purchase_id: (await buyerPurchase(req, { number, email })).id }
   await moveQuestion(req.scope, { ...input, id: question_id, owner, by: "buyer", actor_id: null })
-  res.json({ question: await loadQuestion(req.scope, question_id, owner, "buyer") })
+  res.json({ question: await loadQuestion(req.scope, question_id, owner, { reader: "buyer", locale: req.locale }) })
 }

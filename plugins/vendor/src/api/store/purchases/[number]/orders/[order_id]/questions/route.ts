@@ -14,5 +14,7 @@ export async function POST(req: MedusaStoreRequest, res: MedusaResponse): Promis
   const purchase = await buyerPurchase(req, { number, email })
   const about = await orderAskedAbout(req.scope, purchase, orderOfPurchase(purchase, order_id))
   const id = await askQuestion(req.scope, { ...input, about })
-  res.json({ question: await loadQuestion(req.scope, id, { purchase_id: purchase.id }, "buyer") })
+  res.json({
+    question: await loadQuestion(req.scope, id, { purchase_id: purchase.id }, { reader: "buyer", locale: req.locale }),
+  })
 }
