@@ -15,12 +15,15 @@ const ids = { title: "sales-chart-title", text: "sales-chart-text" }
 export function SalesChart({ lng, sales }: { lng: Language; sales: Sales }) {
   const t = getT(lng, "desk-sales")
   const { sold, taken, ticks, names } = chartGeometry(sales.periods)
-  const best = [...sales.periods].sort((a, b) => b.goods + b.shipping - (a.goods + a.shipping))[0]
-  const text = t("chart.text", {
-    total: formatRupiah(sales.totals.goods + sales.totals.shipping, lng),
-    best: best ? periodName(best.period, lng, "whole") : "",
-    most: formatRupiah(best ? best.goods + best.shipping : 0, lng),
-  })
+  const soldIn = (period: Sales["periods"][number] | undefined) => (period ? period.goods + period.shipping : 0)
+  const best = [...sales.periods].sort((a, b) => soldIn(b) - soldIn(a))[0]
+  const text = sold.length
+    ? t("chart.text", {
+        total: formatRupiah(sales.totals.goods + sales.totals.shipping, lng),
+        best: periodName(best?.period ?? "", lng, "whole"),
+        most: formatRupiah(soldIn(best), lng),
+      })
+    : t("chart.nothing")
   return (
     <figure className="m-0">
       <div className="grid grid-cols-[auto_1fr] gap-x-2">
@@ -65,6 +68,7 @@ export function SalesChart({ lng, sales }: { lng: Language; sales: Sales }) {
           ))}
         </div>
       </div>
+      {!sold.length && <p className="mt-3 text-muted">{t("chart.nothing")}</p>}
       <figcaption className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
         <span className="inline-flex items-center gap-2">
           <span aria-hidden="true" className="size-3 rounded-xs bg-brand" />
