@@ -16,6 +16,8 @@ type Ask<Schema extends z.ZodType> = {
   query?: Record<string, string | number | undefined>
   /** Of a signed-in customer or member. */
   token?: string
+  /** By which a guest proves a purchase where there is no body to send it in. */
+  buyerEmail?: string
 }
 
 type Tell<Schema extends z.ZodType> = Ask<Schema> & { body?: unknown; method?: "POST" | "DELETE" }
@@ -70,7 +72,7 @@ export function expected<T>(result: Result<T>): T {
 
 async function send<Schema extends z.ZodType>(
   path: string,
-  { schema, lng, query = {}, token }: Ask<Schema>,
+  { schema, lng, query = {}, token, buyerEmail }: Ask<Schema>,
   init: { method: string; body?: string },
   extra: Record<string, string>,
 ): Promise<Result<z.output<Schema>>> {
@@ -82,6 +84,7 @@ async function send<Schema extends z.ZodType>(
     "x-publishable-api-key": PUBLISHABLE_KEY,
     ...(init.body && { "content-type": "application/json" }),
     ...(token && { authorization: `Bearer ${token}` }),
+    ...(buyerEmail && { "x-buyer-email": buyerEmail }),
     ...extra,
   }
   const response = await fetch(url, { ...init, headers, signal: AbortSignal.timeout(timeout) }).catch((cause) => {

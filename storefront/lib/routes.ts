@@ -34,6 +34,12 @@ export const routes = {
     withQuery(`/${lng}/purchases/${part(number)}/orders/${part(orderId)}/report`, query),
   case: (lng: Language, number: string, caseId: string, query?: Query): Route =>
     withQuery(`/${lng}/purchases/${part(number)}/cases/${part(caseId)}`, query),
+  /** What was asked about a purchase's orders, and where one asks. */
+  purchaseQuestions: (lng: Language, number: string, query?: Query): Route =>
+    withQuery(`/${lng}/purchases/${part(number)}/questions`, query),
+  productQuestions: (lng: Language, handle: string, query?: Query): Route =>
+    withQuery(`/${lng}/products/${part(handle)}/questions`, query),
+  myQuestions: (lng: Language, query?: Query): Route => withQuery(`/${lng}/account/questions`, query),
   account: (lng: Language, query?: Query): Route => withQuery(`/${lng}/account`, query),
   register: (lng: Language, query?: Query): Route => withQuery(`/${lng}/account/register`, query),
   seller: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller`, query),
@@ -67,12 +73,17 @@ export const routes = {
   deskPromotions: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/promotions`, query),
   deskSales: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/sales`, query),
   deskQuestions: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/questions`, query),
+  deskQuestion: (lng: Language, id: string, query?: Query): Route =>
+    withQuery(`/${lng}/seller/questions/${part(id)}`, query),
+  deskTemplates: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/questions/templates`, query),
+  deskTemplate: (lng: Language, id: string): Route => withQuery(`/${lng}/seller/questions/templates/${part(id)}`),
   deskMembers: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/members`, query),
   deskHistory: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/history`, query),
   deskSecurity: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/security`, query),
   /** What a browser downloads or shows within a desk page; in the language of the page. */
   statementFile: (lng: Language, month: string, format: "csv" | "pdf"): Route =>
     withQuery(`/api/desk/statements/${part(month)}.${format}`, { lng }),
+  salesFile: (lng: Language, query: Query): Route => withQuery("/api/desk/sales", { ...query, lng }),
   buyerCasePhoto: (number: string, id: string, photo: string): Route =>
     withQuery(`/api/purchases/${part(number)}/cases/${part(id)}/photos/${part(photo)}`),
   casePhoto: (id: string, photo: string): Route => withQuery(`/api/desk/cases/${part(id)}/photos/${part(photo)}`),

@@ -17,6 +17,13 @@ const limits: Limit[] = [
   { matcher: "/store/purchases/:number/orders/:order_id/cases", method: ["POST"], points: 10, seconds: 60 },
   { matcher: "/store/purchases/:number/cases/:case_id", method: ["POST"], points: 20, seconds: 60 },
   { matcher: "/store/purchases/:number/cases/:case_id/photos/:photo_id", method: ["GET"], points: 120, seconds: 60 },
+  { matcher: "/store/purchases/:number/orders/:order_id/questions", method: ["POST"], points: 10, seconds: 60 },
+  { matcher: "/store/purchases/:number/questions", method: ["GET"], points: 60, seconds: 60 },
+  { matcher: "/store/purchases/:number/questions/:question_id", method: ["POST"], points: 20, seconds: 60 },
+  { matcher: "/store/catalogue/:handle/questions", method: ["POST"], points: 10, seconds: 60 },
+  { matcher: "/store/customers/me/questions/:id", method: ["POST"], points: 20, seconds: 60 },
+  { matcher: "/store/catalogue/:handle/view", method: ["POST"], points: 60, seconds: 60 },
+  { matcher: "/vendor/questions/:id", method: ["POST"], points: 60, seconds: 60 },
   { matcher: "/store/purchases/:number/transfer-proof", method: ["POST"], points: 10, seconds: 60 },
   { matcher: "/vendor/cases/:id", method: ["POST"], points: 60, seconds: 60 },
   // with a password

@@ -1,6 +1,8 @@
 import type { Purchase } from "@opop/vendor/contract/purchase"
 import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
+import { routes } from "@/lib/routes"
+import { ButtonLink } from "@/ui/button-link"
 import { DeskCard } from "./desk-card"
 import type { Customer } from "./load-customer"
 import { PurchaseList } from "./purchase-list"
@@ -26,6 +28,11 @@ export function AccountView({ lng, customer, purchases, member }: Props) {
         </div>
       </div>
       {member && <DeskCard lng={lng} />}
+      <p className="mb-6">
+        <ButtonLink href={routes.myQuestions(lng)} look="secondary" className="min-h-12">
+          {t("questions")}
+        </ButtonLink>
+      </p>
       <PurchaseList lng={lng} purchases={purchases} />
     </main>
   )

@@ -38,3 +38,9 @@ it("brings back to where one came from", () => {
   expect(landing("en", "checkout", buyer)).toBe("/en/checkout")
   expect(landing("en", "seller", buyer)).toBe("/en/seller")
 })
+
+it("brings a buyer back to where they ask about a product, and to no other address", () => {
+  expect(landing("id", nextPlace("ask:kopi-robusta"), buyer)).toBe("/id/products/kopi-robusta/questions")
+  for (const wrong of ["ask:", "ask:../cart", "ask://elsewhere.test", "ask:a b", `ask:${"x".repeat(201)}`])
+    expect(nextPlace(wrong)).toBeUndefined()
+})

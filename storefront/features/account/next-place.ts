@@ -10,16 +10,22 @@ const places = {
   seller: routes.seller,
 } as const satisfies Record<string, (lng: Language) => Route>
 
-export type NextPlace = keyof typeof places
+/** `ask:<handle>`: where one asks about a product. */
+export type NextPlace = keyof typeof places | `ask:${string}`
+
+const asking = /^ask:[\p{L}\p{N}-]{1,200}$/u
 
 /** The place that was asked for, if it is one of ours. @param value from a query or a form */
 export const nextPlace = (value: unknown): NextPlace | undefined =>
-  typeof value === "string" && Object.hasOwn(places, value) ? (value as NextPlace) : undefined
+  typeof value === "string" && (Object.hasOwn(places, value) || asking.test(value)) ? (value as NextPlace) : undefined
 
 /**
  * Where to land after signing in: where one came from; else a member at their desk, a buyer in their account. Somebody who is both
  * chooses in the account, which leads to the desk.
  */
 export function landing(lng: Language, next: NextPlace | undefined, is: { customer: boolean; member: boolean }): Route {
-  return places[next ?? (is.member && !is.customer ? "seller" : "account")](lng)
+  const place = next ?? (is.member && !is.customer ? "seller" : "account")
+  return isAsking(place) ? routes.productQuestions(lng, place.slice(4)) : places[place](lng)
 }
+
+const isAsking = (place: NextPlace): place is `ask:${string}` => place.startsWith("ask:")

@@ -20,10 +20,12 @@ export function OrderDelivery({ lng, order: { delivery, shipping } }: { lng: Lan
     <DeskCard
       title={t("delivery.title")}
       aside={
-        <CopyButton
-          value={label}
-          texts={{ copy: common("copy"), copied: common("copied"), what: t("delivery.title") }}
-        />
+        delivery.sight === "whole" && (
+          <CopyButton
+            value={label}
+            texts={{ copy: common("copy"), copied: common("copied"), what: t("delivery.title") }}
+          />
+        )
       }
     >
       <address className="not-italic select-text wrap-anywhere">
@@ -33,6 +35,7 @@ export function OrderDelivery({ lng, order: { delivery, shipping } }: { lng: Lan
           <p key={line}>{line}</p>
         ))}
       </address>
+      {delivery.sight !== "whole" && <p className="mt-2 text-sm text-muted">{t(`delivery.${delivery.sight}`)}</p>}
       {shipping && <p className="mt-2 text-sm text-muted">{t("delivery.service", { name: shipping.name })}</p>}
       {reach && (
         <div className="mt-4 flex flex-wrap gap-2.5 print:hidden">

@@ -18,7 +18,7 @@ export function orderForTests(different: Partial<DeskOrderDetail> = {}): DeskOrd
     lines: [],
     shipping: { name: "JNE Reguler", total: 21_000 },
     items_total: 100_000,
-    delivery: { name: "Siti Aminah", phone: "081234567890", lines: ["Jalan Kenari 5", "Kota Surabaya 60119"] },
+    delivery: { name: "Siti Aminah", phone: "", lines: ["Kota Surabaya"], sight: "outline" },
     money: { state: "paid", claimed: 121_000, authorised: 121_000, captured: 121_000, refunded: 0, refunds: [] },
     course: {
       accept_by: "2026-11-26T07:00:00.000Z",

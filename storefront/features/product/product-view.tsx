@@ -11,6 +11,7 @@ import { ProductGrid } from "@/ui/product-grid"
 import { Section } from "@/ui/section"
 import { BuyBox } from "./buy-box"
 import { buyBoxTexts } from "./buy-box-texts"
+import { CountView } from "./count-view"
 import { Gallery } from "./gallery"
 import { productCrumbs } from "./product-crumbs"
 import { ProductStory } from "./product-story"
@@ -31,6 +32,7 @@ export function ProductView({ lng, product, halal, others }: Props) {
   const badge = halal.kind === "certified" && <HalalChip>{common("halal_badge")}</HalalChip>
   return (
     <main id="main" className="pb-6">
+      <CountView handle={product.handle} />
       <div className="wrap pt-3 md:pt-5">
         <Breadcrumbs label={common("nav.breadcrumbs")} crumbs={productCrumbs(lng, product)} here={title} />
         <div className="mt-3 grid gap-x-14 gap-y-8 md:mt-4 lg:grid-cols-[minmax(0,1.25fr)_minmax(24rem,1fr)] lg:grid-rows-[auto_1fr]">
@@ -49,7 +51,7 @@ export function ProductView({ lng, product, halal, others }: Props) {
               texts={buyBoxTexts(lng)}
             />
             <HalalPanel lng={lng} status={halal} />
-            <CooperativeCard lng={lng} cooperative={cooperative} />
+            <CooperativeCard lng={lng} cooperative={cooperative} product={product.handle} />
           </div>
           <ProductStory lng={lng} product={product} />
         </div>

@@ -3,6 +3,7 @@ import { LinePicture } from "@/features/cart/line-picture"
 import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
 import { routes } from "@/lib/routes"
+import { ChatIcon } from "@/ui/icons/chat-icon"
 import { Link } from "@/ui/link"
 import { ParcelHeader } from "@/ui/parcel-header"
 import { Price } from "@/ui/price"
@@ -78,6 +79,15 @@ export function OrderParcel({ lng, order, number, placedAt, now }: Props) {
       <OrderRefunds lng={lng} money={order.money} />
       <OrderCases lng={lng} number={number} cases={order.cases} />
       <OrderTasks lng={lng} number={number} order={order} />
+      <p className="border-t border-line px-4 py-1 sm:px-6 print:hidden">
+        <Link
+          href={routes.purchaseQuestions(lng, number, { order: order.id })}
+          className="inline-flex min-h-12 items-center gap-2 font-semibold text-brand hover:underline"
+        >
+          <ChatIcon />
+          {t("ask", { name: order.cooperative.name })}
+        </Link>
+      </p>
     </section>
   )
 }

@@ -9,7 +9,13 @@ import { WalletIcon } from "@/ui/icons/wallet-icon"
 import { DeadlineText } from "./deadline-text"
 import type { WaitingTask } from "./waiting-tasks"
 
-const icons = { accept: ParcelIcon, pack: TruckIcon, cases: ChatIcon, account: WalletIcon } as const
+const icons = {
+  accept: ParcelIcon,
+  pack: TruckIcon,
+  cases: ChatIcon,
+  questions: ChatIcon,
+  account: WalletIcon,
+} as const
 
 type Props = { lng: Language; task: WaitingTask; now: number; first: boolean }
 
@@ -55,5 +61,6 @@ export function TaskCard({ lng, task, now, first }: Props) {
 function hrefOf(lng: Language, { kind }: WaitingTask) {
   if (kind === "accept") return routes.deskOrders(lng, { tab: "todo" })
   if (kind === "pack") return routes.deskOrders(lng, { tab: "packing" })
+  if (kind === "questions") return routes.deskQuestions(lng)
   return kind === "cases" ? routes.deskCases(lng) : routes.deskAccount(lng)
 }

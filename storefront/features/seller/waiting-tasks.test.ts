@@ -14,6 +14,7 @@ const home = (different: Partial<Home> = {}, counts = {}): Home => ({
   },
   cases: [],
   money: undefined,
+  questions: undefined,
   account: undefined,
   ...different,
 })
@@ -34,6 +35,14 @@ it("leaves aside cases that wait for somebody else, and places without work", ()
 
 it("asks finance for no parcels", () => {
   expect(waitingTasks(home(), "finance")).toEqual([])
+})
+
+it("tells of questions after what has a deadline and what must be packed", () => {
+  const tasks = waitingTasks(home({ questions: 2 }, { todo: 0, packing: 1 }), "owner")
+  expect(tasks).toEqual([
+    { kind: "pack", count: 1 },
+    { kind: "questions", count: 2 },
+  ])
 })
 
 it.each(["missing", "refused"] as const)("reminds the owner of an account that is %s", (state) => {

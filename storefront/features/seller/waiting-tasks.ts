@@ -7,16 +7,17 @@ export type WaitingTask =
   | { kind: "accept"; count: number; deadline: string | undefined }
   | { kind: "cases"; count: number; deadline: string | undefined }
   | { kind: "pack"; count: number }
+  | { kind: "questions"; count: number }
   | { kind: "account" }
 
 const earliest = (moments: (string | null)[]): string | undefined =>
   moments.filter((moment) => moment !== null).sort((a, b) => Date.parse(a) - Date.parse(b))[0]
 
 /**
- * What waits, the most pressing first: what has a deadline by how near it is, then parcels, then the account without which nothing
+ * What waits, the most pressing first: what has a deadline by how near it is, then parcels, then questions, then the account without which nothing
  * can be paid out. Only what is of this role's business.
  */
-export function waitingTasks({ orders, cases, account }: Home, role: MemberRole): WaitingTask[] {
+export function waitingTasks({ orders, cases, questions, account }: Home, role: MemberRole): WaitingTask[] {
   const packs = role === "owner" || role === "fulfilment"
   const open = (cases ?? []).filter(waitsForUs)
   const timed: Extract<WaitingTask, { kind: "accept" | "cases" }>[] = []
@@ -31,6 +32,7 @@ export function waitingTasks({ orders, cases, account }: Home, role: MemberRole)
   timed.sort((a, b) => Date.parse(a.deadline ?? "9999-12-31") - Date.parse(b.deadline ?? "9999-12-31"))
   const tasks: WaitingTask[] = [...timed]
   if (packs && orders?.counts.packing) tasks.push({ kind: "pack", count: orders.counts.packing })
+  if (questions) tasks.push({ kind: "questions", count: questions })
   if (role === "owner" && (account?.state === "missing" || account?.state === "refused"))
     tasks.push({ kind: "account" })
   return tasks

@@ -7,10 +7,15 @@ import { PlaceIcon } from "@/ui/icons/place-icon"
 import { StarPattern } from "@/ui/star-pattern"
 import { StoreEmblem } from "@/ui/store-emblem"
 
-type Props = { lng: Language; cooperative: ProductDetail["cooperative"] }
+type Props = {
+  lng: Language
+  cooperative: ProductDetail["cooperative"]
+  /** The product on whose page it stands, to ask about. */
+  product: string
+}
 
 /** Who makes and sends it: the cooperative, its pesantren, where it is. */
-export function CooperativeCard({ lng, cooperative }: Props) {
+export function CooperativeCard({ lng, cooperative, product }: Props) {
   const t = getT(lng, "product")
   return (
     <section aria-label={cooperative.name} className="overflow-hidden rounded-md border border-line bg-raised">
@@ -35,7 +40,10 @@ export function CooperativeCard({ lng, cooperative }: Props) {
           </p>
         </div>
       </div>
-      <div className="px-4 pb-4">
+      <div className="grid gap-2.5 px-4 pb-4">
+        <ButtonLink href={routes.productQuestions(lng, product)} look="secondary" wide>
+          {t("ask")}
+        </ButtonLink>
         <ButtonLink href={routes.store(lng, cooperative.handle)} look="secondary" wide>
           {t("visit_store")}
         </ButtonLink>

@@ -1,4 +1,5 @@
 import type { Attempts } from "../support/attempt"
+import { contactAttempts } from "./contact-attempts"
 import { moneyAttempts } from "./money-attempts"
 import { orderAttempts } from "./order-attempts"
 
@@ -7,4 +8,5 @@ export const attempts: Attempts = {
   "GET /vendor/me": { path: () => "/vendor/me", shows: ({ cooperative }) => cooperative },
   ...orderAttempts,
   ...moneyAttempts,
+  ...contactAttempts,
 }

@@ -1,6 +1,7 @@
 import { expect } from "vitest"
 import { bank } from "../../doubles/bank/bank"
 import { aCase } from "../../integration/support/a-case"
+import { aQuestion } from "../../integration/support/a-question"
 import { read } from "../../integration/support/carts"
 import type { Database } from "../../integration/support/describe-marketplace"
 import type { Api } from "../../integration/support/http-client"
@@ -20,6 +21,9 @@ export type Belongings = {
   payout: string
   holder: string
   key: string
+  product: string
+  question: string
+  template: string
   /** Everything by which it could be recognised. */
   all: string[]
 }
@@ -50,8 +54,11 @@ async function belongings({ api, market, database }: Place, index: number, membe
   const movements = rows.map((row) => String(row["id"]))
   const goods = products.flatMap((product) => [product.id, product.handle, product.variant])
   const opened = await aCase(market.container, { order_id: order, cooperative_id: id })
-  const paid = await payoutDesk(api, market, database).paidOut(index, member)
-  const ids = [id, order, opened.case, opened.photo, paid.payout, paid.holder, member.id, member.email]
+  const product = products[0]?.id ?? ""
+  const asked = await aQuestion(market.container, { cooperative_id: id, product_id: product })
+  const { key, ...paid } = await payoutDesk(api, market, database).paidOut(index, member)
   const movement = movements[0] ?? expect.fail()
-  return { cooperative: id, order, movement, ...opened, ...paid, all: [...ids, ...names, ...goods, ...movements] }
+  const things = { cooperative: id, order, movement, ...opened, ...asked, ...paid, product }
+  const all = [...Object.values(things), member.id, member.email, ...names, ...goods, ...movements]
+  return { ...things, key, all }
 }

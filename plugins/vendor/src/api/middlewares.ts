@@ -4,6 +4,8 @@ import { keepGuests } from "../http/keep-guests"
 
 /** A buyer who is signed in, or a guest who proves the purchase by its e-mail. */
 const buyerOrGuest = authenticate("customer", ["bearer", "session"], { allowUnauthenticated: true })
+/** Only who is signed in. */
+const buyer = authenticate("customer", ["bearer", "session"])
 /** Up to four photos of 4 MB as base64; everywhere else the small default holds. */
 const withPhotos = { sizeLimit: "24mb" }
 
@@ -33,7 +35,11 @@ export default defineMiddlewares({
       middlewares: [buyerOrGuest],
     },
     { matcher: "/store/purchases/:number/cases/:case_id/photos/:photo_id", middlewares: [buyerOrGuest] },
+    { matcher: "/store/purchases/:number/orders/:order_id/questions", method: "POST", middlewares: [buyerOrGuest] },
+    { matcher: "/store/purchases/:number/questions", middlewares: [buyerOrGuest] },
+    { matcher: "/store/catalogue/:handle/questions", method: "POST", middlewares: [buyer] },
+    { matcher: "/store/customers/me/questions", middlewares: [buyer] },
     { matcher: "/vendor/cases/:id", method: "POST", bodyParser: withPhotos },
-    { matcher: "/store/customers/me/purchases", middlewares: [authenticate("customer", ["bearer", "session"])] },
+    { matcher: "/store/customers/me/purchases", middlewares: [buyer] },
   ],
 })

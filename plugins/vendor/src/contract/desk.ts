@@ -59,7 +59,16 @@ export const deskOrderDetail = deskOrder.extend({
   lines: z.array(orderLine),
   shipping: z.object({ name: z.string(), total: z.int() }).nullable(),
   items_total: z.int(),
-  delivery: z.object({ name: z.string(), phone: z.string(), lines: z.array(z.string()) }),
+  /**
+   * As far as the order needs: `outline` before it is accepted (name and city), `whole`, `masked` when it has long been over
+   * (initials and city).
+   */
+  delivery: z.object({
+    name: z.string(),
+    phone: z.string(),
+    lines: z.array(z.string()),
+    sight: z.enum(["outline", "whole", "masked"]),
+  }),
   money: orderMoney,
   course: orderCourse,
   /** The programme's fee, frozen when the order was placed, its tax, and what is left for the cooperative of what was captured. */

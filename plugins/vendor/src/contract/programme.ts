@@ -17,6 +17,8 @@ export const programmeSettings = z.object({
   receive_days_abroad: days,
   /** Days that a cooperative or a buyer has to answer in a case before it goes on without them. */
   answer_days: days.min(1),
+  /** Days after an order is over from which its buyer is only shown to the cooperative by initials and city. */
+  mask_days: z.int().min(1).max(3650),
   /** Weekday of the payout run, 1 Monday … 7 Sunday. */
   payout_weekday: z.int().min(1).max(7),
   /** Smallest payout in whole rupiah. */

@@ -37,6 +37,7 @@ export const letterFacts = {
   case_decided: { ...order, agreed: "money", answer: "optional" },
   case_decided_against: { ...order, answer: "optional" },
   case_message: { ...order, answer: "optional" },
+  question_answered: { cooperative: "text", about: "text", answer: "text" },
   // to members of a cooperative
   desk_new_order: {
     ...deskOrder,
@@ -54,6 +55,7 @@ export const letterFacts = {
   desk_case_agreed: { ...deskOrder, agreed: "money" },
   desk_case_closed: deskOrder,
   desk_case_message: { ...deskOrder, answer: "optional" },
+  desk_question_asked: { ...desk, about: "text", question: "text" },
   desk_payout_sent: payout,
   desk_payout_paid: payout,
   desk_payout_failed: { ...payout, failure: "optional", next_attempt_at: "optional_time" },

@@ -9,6 +9,9 @@ export function letterLinks(storefrontUrl: string, language: LetterLanguage) {
     purchase: (number: string) => page(`/purchases/${part(number)}`),
     deskOrder: (id: string) => page(`/seller/orders/${part(id)}`),
     deskCase: (id: string) => page(`/seller/cases/${part(id)}`),
+    questions: () => page("/account/questions"),
+    purchaseQuestions: (number: string) => page(`/purchases/${part(number)}/questions`),
+    deskQuestion: (id: string) => page(`/seller/questions/${part(id)}`),
     deskPayouts: () => page("/seller/money/payouts"),
     deskAccount: () => page("/seller/money/account"),
   }

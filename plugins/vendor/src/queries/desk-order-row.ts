@@ -1,6 +1,7 @@
 import type { DeskOrder } from "../contract/desk"
 import type { OrderCase } from "../contract/order-case"
 import type { AddressRow } from "../domain/delivery-address"
+import { type BuyerOrder, destinationOf, visibleName } from "../domain/masked-buyer"
 import { orderState } from "../domain/order-state"
 import type { PaidOrder } from "../domain/paid-order"
 import { type CreditLine, placedTotal } from "../domain/placed-total"
@@ -12,6 +13,7 @@ export type DeskOrderRow = PaidOrder & {
   id: string
   display_id: number
   created_at: string
+  canceled_at: string | null
   total: number
   credit_lines: CreditLine[] | null
   items: { quantity: number }[]
@@ -24,6 +26,7 @@ export const deskOrderFields = [
   "id",
   "display_id",
   "created_at",
+  "canceled_at",
   "total",
   "credit_lines.amount",
   "credit_lines.reference",
@@ -35,17 +38,36 @@ export const deskOrderFields = [
 
 const settled = new Set<OrderCase["state"]>(["settled", "closed", "withdrawn"])
 
+/** When the clock reads `now`, buyers are hidden this many days after their order is over. */
+export type Sight = { now: Date; mask_days: number }
+
+/** What decides how much of its buyer the desk shows. */
+export function buyerOrder(row: DeskOrderRow, course: CourseRow | null, cases: OrderCase[]): BuyerOrder {
+  return {
+    state: orderState(row, course),
+    accepted: Boolean(course?.accepted_at),
+    over_at: course?.received_at ?? course?.cancelled_at ?? row.canceled_at,
+    disputed: cases.some((one) => !settled.has(one.state)),
+    address: row.shipping_address,
+  }
+}
+
 /** An order as a line on the desk. */
-export function showDeskOrder(row: DeskOrderRow, course: CourseRow | null, cases: OrderCase[]): DeskOrder {
-  const state = orderState(row, course)
-  const { city, country_code } = row.shipping_address ?? { city: null, country_code: null }
+export function showDeskOrder(
+  row: DeskOrderRow,
+  course: CourseRow | null,
+  cases: OrderCase[],
+  { now, mask_days }: Sight,
+): DeskOrder {
+  const buyer = buyerOrder(row, course, cases)
+  const { state } = buyer
   return {
     id: row.id,
     number: row.display_id,
     purchase_number: row.purchase?.number ?? null,
     placed_at: new Date(row.created_at).toISOString(),
-    buyer: row.shipping_address?.first_name ?? "",
-    destination: [city, country_code === "id" ? "" : country_code?.toUpperCase()].filter(Boolean).join(", "),
+    buyer: visibleName(buyer, now, mask_days),
+    destination: destinationOf(row.shipping_address),
     pieces: row.items.reduce((sum, { quantity }) => sum + quantity, 0),
     total: placedTotal(row.total, row.credit_lines),
     state,

@@ -4,14 +4,15 @@ import type { DeskOrderDetail } from "../contract/desk"
 import { forRole } from "../domain/case-roles"
 import { CodedError } from "../domain/coded-error"
 import { commissionDue } from "../domain/commission-due"
-import { deliveryLines } from "../domain/delivery-lines"
+import { visibleDelivery } from "../domain/masked-buyer"
 import { deskMay } from "../domain/order-course"
 import { showCourse, showMoney } from "../domain/show-order"
 import type { Desk } from "../http/bind-cooperative"
 import { casesOfOrders } from "./cases-of-orders"
 import { commissionOfOrder } from "./commission-of-order"
 import { coursesOfOrders } from "./courses-of-orders"
-import { type DeskOrderRow, deskOrderFields, showDeskOrder } from "./desk-order-row"
+import { buyerOrder, type DeskOrderRow, deskOrderFields, showDeskOrder } from "./desk-order-row"
+import { maskDays } from "./mask-days"
 import { showLines } from "./order-lines"
 import { ownOrder } from "./own-order"
 import { type OrderLinesRow, orderLinesFields } from "./purchase-row"
@@ -35,28 +36,26 @@ export async function loadDeskOrder(
   )
   const order = data[0] as unknown as (DeskOrderRow & OrderLinesRow) | undefined
   if (!order) throw new CodedError("order_not_found", `No order ${orderId}`)
-  const [linesOf, { courseOf, refundNotes }, casesOf, frozen] = await Promise.all([
+  const [linesOf, { courseOf, refundNotes }, casesOf, frozen, mask_days] = await Promise.all([
     showLines(container, [order], locale),
     coursesOfOrders(container, [orderId]),
     casesOfOrders(container, [orderId], "cooperative"),
     commissionOfOrder(container, orderId),
+    maskDays(container),
   ])
+  const now = new Date()
   const course = courseOf.get(orderId) ?? null
   const cases = (casesOf.get(orderId) ?? []).map((one) => forRole(one, role))
-  const shown = showDeskOrder(order, course, cases)
+  const shown = showDeskOrder(order, course, cases, { now, mask_days })
   const money = showMoney(order, refundNotes)
   const rest = money.captured - money.refunded
   const due = commissionDue(frozen, rest)
   return {
     ...shown,
     ...linesOf(order),
-    delivery: {
-      name: order.shipping_address?.first_name ?? "",
-      phone: order.shipping_address?.phone ?? "",
-      lines: deliveryLines(order.shipping_address),
-    },
+    delivery: visibleDelivery(buyerOrder(order, course, cases), now, mask_days),
     money,
-    course: showCourse(order, course, new Date()),
+    course: showCourse(order, course, now),
     fee: { commission: frozen.commission, tax: frozen.tax, net: rest - due.commission - due.tax },
     cases,
     may: deskMay(shown.state, role, rest),

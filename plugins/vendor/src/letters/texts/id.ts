@@ -3,5 +3,6 @@ import { desk } from "./id/desk"
 import { order } from "./id/order"
 import { orderCase } from "./id/order-case"
 import { purchase } from "./id/purchase"
+import { question } from "./id/question"
 
-export const id: LetterTexts = { ...purchase, ...order, ...orderCase, ...desk }
+export const id: LetterTexts = { ...purchase, ...order, ...orderCase, ...question, ...desk }

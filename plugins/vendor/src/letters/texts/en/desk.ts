@@ -71,6 +71,12 @@ export const desk: TextsOf<"desk"> = {
     body: ["About the report on order number {order}:", "“{answer}”"],
     action: "Read and answer",
   },
+  desk_question_asked: {
+    subject: "A buyer's question about {about}",
+    title: "A question for {cooperative}",
+    body: ["About {about} a buyer asks:", "“{question}”", "A quick answer helps the buyer to decide."],
+    action: "Answer the question",
+  },
   desk_payout_sent: {
     subject: "Payout {payout} is on its way: {amount}",
     title: "{amount} is on its way to your bank account",

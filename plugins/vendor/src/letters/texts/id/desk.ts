@@ -71,6 +71,12 @@ export const desk: TextsOf<"desk"> = {
     body: ["Tentang laporan pesanan nomor {order}:", "“{answer}”"],
     action: "Baca dan jawab",
   },
+  desk_question_asked: {
+    subject: "Pertanyaan pembeli tentang {about}",
+    title: "Ada pertanyaan untuk {cooperative}",
+    body: ["Tentang {about} pembeli bertanya:", "“{question}”", "Jawaban yang cepat membantu pembeli memutuskan."],
+    action: "Jawab pertanyaan",
+  },
   desk_payout_sent: {
     subject: "Pencairan {payout} sedang dikirim: {amount}",
     title: "{amount} sedang dikirim ke rekening koperasi",

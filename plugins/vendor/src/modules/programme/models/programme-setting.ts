@@ -10,6 +10,7 @@ const ProgrammeSetting = model.define("programme_setting", {
   receive_days: model.number(),
   receive_days_abroad: model.number(),
   answer_days: model.number(),
+  mask_days: model.number().default(90),
   payout_weekday: model.number(),
   payout_minimum: model.number(),
   fee_taxable: model.boolean(),
