@@ -18,6 +18,15 @@ const ownText = [
   "too_big",
   "account_number",
   "bank_unknown",
+  "closure_order",
+  "closure_over",
+  "closure_far",
+  "whatsapp_invalid",
+  "percentage_too_high",
+  "amount_too_high",
+  "promotion_order",
+  "promotion_past",
+  "code_invalid",
 ] as const
 
 /** What to write beside each field of a form: its path, and the first thing that is wrong with it. */

@@ -24,6 +24,9 @@ const limits: Limit[] = [
   { matcher: "/vendor/payout-account/stripe", method: ["POST"], points: 10, seconds: 300 },
   { matcher: "/store/carts/:id/purchase", method: ["POST"], points: 30, seconds: 60 },
   { matcher: "/store/carts/:id/payment", method: ["POST"], points: 30, seconds: 60 },
+  // codes can be guessed
+  { matcher: "/store/carts/:id/codes", method: ["POST"], points: 30, seconds: 60 },
+  { matcher: "/vendor/promotions", method: ["POST"], points: 30, seconds: 60 },
   { matcher: "/store/carts", method: ["POST"], points: 60, seconds: 60 },
   { matcher: "/store/handles", method: ["GET"], points: 10, seconds: 60 },
 ]
