@@ -4,39 +4,14 @@ import { aCase } from "./support/a-case"
 import { read } from "./support/carts"
 import { describeMarketplace } from "./support/describe-marketplace"
 import { client, type Reply } from "./support/http-client"
+import type { Attempt, Belongings } from "./support/isolation/attempt"
+import { storeAttempts } from "./support/isolation/store-attempts"
 import { ledgerOf } from "./support/ledger"
+import { openedStore } from "./support/opened-store"
 import { payoutDesk } from "./support/payout-desk"
 import { type Person, people, testPassword, visitor } from "./support/people"
 import { shopper } from "./support/shopper"
 import { vendorRoutes } from "./support/vendor-routes"
-
-/** What belongs to one cooperative: it may appear in its own answers, and in nobody else's. */
-type Belongings = {
-  cooperative: string
-  handle: string
-  order: string
-  movement: string
-  case: string
-  photo: string
-  payout: string
-  holder: string
-  key: string
-  all: string[]
-}
-
-type Attempt = {
-  /** With the ids of what belongs to the other cooperative, wherever the route takes any. */
-  path: (other: Belongings) => string
-  body?: (other: Belongings) => object
-  /** What the member's own answer shows, which proves that the attempt reaches what it is meant to. */
-  shows: (own: Belongings) => string
-  /** For a route that names one thing: the code with which another cooperative's is not found. */
-  hidden?: string
-  /** What its own member does first, so that it can be done at all. */
-  first?: (own: Belongings) => { path: string; body: object }
-  /** Refused to everybody where the platform is not set up for it: with this code. */
-  closed?: string
-}
 
 /**
  * Every route of the desk, and how to try it with another cooperative's ids. A new route needs a line here, or the first test below
@@ -123,6 +98,7 @@ const attempts: Record<string, Attempt> = {
     shows: () => "payment_unavailable",
     closed: "payment_unavailable",
   },
+  ...storeAttempts,
   "GET /vendor/payouts": {
     path: ({ cooperative, payout }) => `/vendor/payouts?cooperative_id=${cooperative}&id=${payout}`,
     shows: ({ payout }) => payout,
@@ -173,12 +149,24 @@ describeMarketplace("isolation of the desk", { cooperatives: 2 }, ({ market, api
     const { rows } = await database.raw(`select "id" from "ledger_transaction" where "cooperative_id" = '${id}'`)
     const movements = rows.map((row) => String(row["id"]))
     const goods = products.flatMap((product) => [product.id, product.handle, product.variant])
+    const shop = await openedStore(api, market(), index, member)
     const opened = await aCase(market().container, { order_id: order, cooperative_id: id })
     const paid = await payoutDesk(api, market(), database).paidOut(index, member)
-    const ids = [id, order, opened.case, opened.photo, paid.payout, paid.holder, member.id, member.email]
+    const ids = [
+      id,
+      order,
+      shop.promotion,
+      shop.courier,
+      opened.case,
+      opened.photo,
+      paid.payout,
+      paid.holder,
+      member.id,
+      member.email,
+    ]
     const all = [...ids, ...names, ...goods, ...movements]
     const movement = movements[0] ?? expect.fail()
-    return { cooperative: id, handle: `kopontren-${index}`, order, movement, ...opened, ...paid, all }
+    return { cooperative: id, handle: `kopontren-${index}`, order, movement, ...opened, ...paid, ...shop, all }
   }
 
   /** A purchase from both cooperatives, and a member of each. */

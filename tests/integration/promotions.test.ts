@@ -1,4 +1,3 @@
-import { Modules } from "@medusajs/framework/utils"
 import type { Cart } from "@opop/vendor/contract/cart"
 import { promotionAnswer, promotionsAnswer } from "@opop/vendor/contract/promotion"
 import { bank } from "../doubles/bank/bank"
@@ -28,7 +27,8 @@ describeMarketplace("promotions of a store", options, ({ market, api, database }
     expect(reply.status, JSON.stringify(reply.data)).toBe(200)
     return promotionAnswer.parse(reply.data).promotion
   }
-  const shop = () => shopper(api, market())
+  // from an address of its own each time, so that limits are not in the way
+  const shop = () => shopper(api, { ...market(), headers: { ...market().headers, ...visitor() } })
   const codes = (id: string, body: object) =>
     client(api, { ...market().headers, ...visitor() }).post(`/store/carts/${id}/codes`, body)
   const parcel = (cart: Cart, index: number) =>
@@ -63,14 +63,17 @@ describeMarketplace("promotions of a store", options, ({ market, api, database }
     const orderOf = async (index: number) => {
       const id = links.find((link) => link.cooperative_id === cooperative(index).id)?.order_id
       const fields = ["id", "total", "item_total", "discount_total", "items.adjustments.amount", "items.id"]
-      return (await read<Record<string, unknown>>(market(), "order", fields, { id }))[0] ?? expect.fail()
+      const [order] = await read<object>(market(), "order", fields, { id })
+      // amounts as they are sent
+      return JSON.parse(JSON.stringify(order))
     }
     expect(await orderOf(0)).toMatchObject({ item_total: own - off, discount_total: off })
     expect(await orderOf(1)).toMatchObject({ item_total: price(1), discount_total: 0 })
-    const { rows } = await database
-      .raw(`select base::int as base, cooperative_id from commission_line_rows`)
-      .catch(() => database.raw(`select * from commission_line`))
-    expect(rows.length).toBeGreaterThanOrEqual(0)
+    const { rows } = await database.raw(
+      `select cooperative_id, base::int as base from commission_line where kind = 'item'`,
+    )
+    const bases = new Map(rows.map(({ cooperative_id, base }) => [cooperative_id, base]))
+    expect([bases.get(cooperative(0).id), bases.get(cooperative(1).id)]).toEqual([own - off, price(1)])
   })
 
   it("never reach another cooperative's products, even by rules that somebody forged", async () => {
@@ -265,47 +268,44 @@ describeMarketplace("promotions of a store", options, ({ market, api, database }
 
   it("of thousands of stores don't slow a cart", async () => {
     await create()
-    // two for each of 1,210 cooperatives, one of them with a minimum
+    const { store, newCart, variant } = shop()
+    const median = async () => {
+      const times: number[] = []
+      for (let n = 0; n < 7; n++) {
+        const id = await newCart()
+        const start = performance.now()
+        const items = [{ variant_id: variant(0), quantity: 1 }]
+        const cart = cartOf(await store.post(`/store/carts/${id}/items`, { items }))
+        times.push(performance.now() - start)
+        expect(parcel(cart, 0).discount).toBe(Math.round(price(0) * 0.1))
+      }
+      return times.sort((a, b) => a - b)[3] ?? 0
+    }
+    const alone = await median()
+    // three for each of 1,210 cooperatives, each with a minimum
     await database.raw(`
       insert into promotion_campaign (id, name, campaign_identifier, starts_at)
-        select 'procamp_' || n, 'x', 'many_' || n, now() from generate_series(1, 2420) n;
+        select 'procamp_' || n, 'x', 'many_' || n, now() from generate_series(1, 3630) n;
       insert into promotion (id, code, type, status, is_automatic, is_tax_inclusive, campaign_id)
-        select 'promo_' || n, 'promo_' || n, 'standard', 'active', true, true, 'procamp_' || n from generate_series(1, 2420) n;
+        select 'promo_' || n, 'promo_' || n, 'standard', 'active', false, true, 'procamp_' || n from generate_series(1, 3630) n;
+      insert into store_promotion (id, cooperative_id, promotion_id, name, kind, value, from_day)
+        select 'stpro_' || n, 'coop_' || (n / 3), 'promo_' || n, 'x', 'percentage', 10, '2026-01-01'
+        from generate_series(1, 3630) n;
       insert into promotion_application_method (id, promotion_id, type, target_type, allocation, value, raw_value)
-        select 'am_' || n, 'promo_' || n, 'percentage', 'items', 'across', 10, '{"value":"10"}' from generate_series(1, 2420) n;
+        select 'am_' || n, 'promo_' || n, 'percentage', 'items', 'across', 10, '{"value":"10"}' from generate_series(1, 3630) n;
       insert into promotion_rule (id, attribute, operator)
-        select 'pr_' || n, 'items.cooperative_id', 'eq' from generate_series(1, 2420) n
-        union all select 'prm_' || n, 'own_total.coop_' || (n / 2), 'gte' from generate_series(2, 2420, 2) n;
+        select 'pr_' || n, 'items.cooperative_id', 'eq' from generate_series(1, 3630) n
+        union all select 'prm_' || n, 'own_total.coop_' || (n / 3), 'gte' from generate_series(1, 3630) n;
       insert into promotion_rule_value (id, promotion_rule_id, value)
-        select 'prv_' || n, 'pr_' || n, 'coop_' || (n / 2) from generate_series(1, 2420) n
-        union all select 'prvm_' || n, 'prm_' || n, '50000' from generate_series(2, 2420, 2) n;
+        select 'prv_' || n, 'pr_' || n, 'coop_' || (n / 3) from generate_series(1, 3630) n
+        union all select 'prvm_' || n, 'prm_' || n, '50000' from generate_series(1, 3630) n;
       insert into application_method_target_rules (application_method_id, promotion_rule_id)
-        select 'am_' || n, 'pr_' || n from generate_series(1, 2420) n;
+        select 'am_' || n, 'pr_' || n from generate_series(1, 3630) n;
       insert into promotion_promotion_rule (promotion_id, promotion_rule_id)
-        select 'promo_' || n, 'prm_' || n from generate_series(2, 2420, 2) n;
-      analyze promotion; analyze promotion_rule; analyze promotion_rule_value;`)
-    const promotions = market().container.resolve(Modules.PROMOTION)
-    const context = {
-      currency_code: "idr",
-      items: [
-        {
-          ...{ id: "i", product_id: cooperative().products[0]?.id, cooperative_id: cooperative().id, quantity: 2 },
-          ...{ subtotal: 50_000, original_total: 50_000 },
-        },
-      ],
-      shipping_methods: [],
-      own_total: { [cooperative().id]: 50_000 },
-      entered_codes: [],
-    }
-    const times: number[] = []
-    for (let n = 0; n < 20; n++) {
-      const start = performance.now()
-      const actions = await promotions.computeActions([], context as never)
-      times.push(performance.now() - start)
-      expect(actions).toHaveLength(1)
-    }
-    const median = times.sort((a, b) => a - b)[10] ?? 0
-    console.info(`computing promotions among 2,421: median ${median.toFixed(1)} ms, worst ${times[19]?.toFixed(1)} ms`)
-    expect(median).toBeLessThan(150)
+        select 'promo_' || n, 'prm_' || n from generate_series(1, 3630) n;
+      analyze promotion; analyze promotion_rule; analyze promotion_rule_value; analyze store_promotion;`)
+    const among = await median()
+    console.info(`adding to a cart: ${alone.toFixed(0)} ms with one promotion, ${among.toFixed(0)} ms among 3,631`)
+    expect(among).toBeLessThan(alone * 1.5 + 50)
   })
 })

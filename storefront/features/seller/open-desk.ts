@@ -20,6 +20,7 @@ const reasons: Record<string, Closed["kind"]> = {
   not_found: "missing",
   order_not_found: "missing",
   case_not_found: "missing",
+  promotion_not_found: "missing",
   month_unknown: "missing",
   invalid_input: "missing",
 }

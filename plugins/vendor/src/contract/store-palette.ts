@@ -3,7 +3,7 @@
  * upon it; a test computes the contrasts.
  */
 export const storePalettes = {
-  daun: { colour: "#0e5a47", accent: "#e2a11b" },
+  daun: { colour: "#0e5a47", accent: "#f5c04f" },
   laut: { colour: "#0f4c75", accent: "#7fd1de" },
   nila: { colour: "#34308f", accent: "#f2c14e" },
   manggis: { colour: "#6b1e57", accent: "#f4a9b8" },
@@ -13,7 +13,7 @@ export const storePalettes = {
   zaitun: { colour: "#4a5414", accent: "#e3d97a" },
   arang: { colour: "#2b3438", accent: "#e8a33d" },
   mawar: { colour: "#9b1b4b", accent: "#ffd0b5" },
-  toska: { colour: "#0b5c63", accent: "#f2b8a0" },
+  toska: { colour: "#0b5c63", accent: "#f6c4b0" },
   langit: { colour: "#1e4fa3", accent: "#ffd166" },
 } as const
 

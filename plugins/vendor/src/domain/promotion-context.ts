@@ -2,11 +2,11 @@ import { MathBN } from "@medusajs/framework/utils"
 
 type Line = { product_id?: string | null; original_total?: unknown }
 type Method = { shipping_option?: { shipping_profile_id?: string } | null }
-type Cart = { items?: Line[]; shipping_methods?: Method[]; metadata?: Record<string, unknown> | null }
+type Cart = { items?: Line[]; shipping_methods?: Method[] }
 
 /**
- * What promotions ask of a cart besides what Medusa tells them: whose each line and each way of sending is, what each cooperative's
- * goods cost before any reduction, and which codes were entered.
+ * What promotions ask of a cart besides what Medusa tells them: whose each line and each way of sending is, and what each
+ * cooperative's goods cost before any reduction.
  * @param owners cooperatives by ids of products and shipping profiles
  */
 export function promotionContext(cart: Cart, owners: ReadonlyMap<string, string>) {
@@ -22,7 +22,6 @@ export function promotionContext(cart: Cart, owners: ReadonlyMap<string, string>
       cooperative_id: ownerOf(method.shipping_option?.shipping_profile_id),
     })),
     own_total,
-    entered_codes: enteredCodes(cart.metadata),
   }
 }
 

@@ -9,7 +9,6 @@ it("binds every promotion to its cooperative, whatever its terms", () => {
       fc.record({
         kind: fc.constantFrom(...promotionKinds),
         value: fc.integer({ min: 0, max: 90 }),
-        code: fc.option(fc.constant("KODE10")),
         minimum: fc.integer({ min: 0, max: 100_000 }),
         product_ids: fc.option(fc.array(fc.string(), { minLength: 1 })),
       }),
@@ -25,19 +24,16 @@ it("binds every promotion to its cooperative, whatever its terms", () => {
   )
 })
 
-it("asks for the code and the minimum of this store", () => {
+it("asks for the minimum of this store", () => {
   const { conditions } = promotionRules({
     ...{
       cooperative_id: "coop_own",
       kind: "percentage",
       value: 10,
-      code: "KODE10",
+
       minimum: 50_000,
       product_ids: null,
     },
   })
-  expect(conditions).toEqual([
-    { attribute: "own_total.coop_own", operator: "gte", values: ["50000"] },
-    { attribute: "entered_codes", operator: "in", values: ["KODE10"] },
-  ])
+  expect(conditions).toEqual([{ attribute: "own_total.coop_own", operator: "gte", values: ["50000"] }])
 })

@@ -5,7 +5,6 @@ type Terms = {
   cooperative_id: string
   kind: PromotionKind
   value: number
-  code: string | null
   minimum: number
   product_ids: string[] | null
 }
@@ -15,7 +14,7 @@ type Terms = {
  * every line and every way of sending (`hooks/promotion-context`), never by what somebody wrote: ids of another cooperative's
  * products that got in would reduce nothing.
  */
-export function promotionRules({ cooperative_id, kind, value, code, minimum, product_ids }: Terms): {
+export function promotionRules({ cooperative_id, kind, value, minimum, product_ids }: Terms): {
   method: {
     type: "percentage" | "fixed"
     target: "items" | "shipping_methods"
@@ -33,7 +32,6 @@ export function promotionRules({ cooperative_id, kind, value, code, minimum, pro
   const conditions: Rule[] = []
   if (minimum > 0)
     conditions.push({ attribute: `own_total.${cooperative_id}`, operator: "gte", values: [String(minimum)] })
-  if (code) conditions.push({ attribute: "entered_codes", operator: "in", values: [code] })
   return {
     method: {
       type: kind === "amount" ? "fixed" : "percentage",

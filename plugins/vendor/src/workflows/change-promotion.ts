@@ -66,8 +66,7 @@ export async function endPromotion(container: MedusaContainer, desk: Desk, id: s
   await save(container, row, row.version, { ended_at: new Date() }, async (transaction) => {
     await transaction("promotion")
       .where({ id: row.promotion_id })
-      // no cart asks about it any more
-      .update({ status: "inactive", is_automatic: false, updated_at: new Date() })
+      .update({ status: "inactive", updated_at: new Date() })
   })
   await note(container, desk, { id, kind: "promotion_ended", terms: row, before: null })
 }

@@ -6,11 +6,10 @@ import {
   refreshPaymentCollectionForCartWorkflow,
   releaseLockStep,
   removeShippingMethodFromCartStep,
-  updateCartPromotionsWorkflow,
   updateTaxLinesWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { pricePromotionsWorkflow } from "./price-promotions"
 import { pickShippingOptionsStep, type ShippingChoice } from "./steps/pick-shipping-options"
-import { roundAdjustmentsStep } from "./steps/round-adjustments"
 
 type Input = { cart_id: string; choices: ShippingChoice[] }
 
@@ -21,10 +20,7 @@ export const chooseShippingWorkflow = createWorkflow("choose-shipping", (input: 
   const picked = pickShippingOptionsStep(input)
   removeShippingMethodFromCartStep({ shipping_method_ids: transform({ picked }, ({ picked }) => picked.replaced) })
   addShippingMethodToCartStep({ shipping_methods: transform({ picked }, ({ picked }) => picked.methods) as never })
-  updateCartPromotionsWorkflow.runAsStep({
-    input: { cart_id: input.cart_id, promo_codes: [], action: "add" as never },
-  })
-  roundAdjustmentsStep({ cart_id: input.cart_id })
+  pricePromotionsWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
   updateTaxLinesWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
   refreshPaymentCollectionForCartWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
   releaseLockStep({ key: input.cart_id, ownerId })

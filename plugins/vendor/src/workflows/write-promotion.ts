@@ -10,8 +10,8 @@ const raw = (value: number) => JSON.stringify({ value: String(value), precision:
 
 /**
  * Medusa's own rows of a promotion, made from its terms, or made anew: in the caller's transaction, so that the terms and what
- * computes can never differ. It stands as automatic in Medusa also when it needs a code: the code is one of its conditions, so that
- * a code which was entered holds whenever the others come true, and not only if they were at that moment.
+ * computes can never differ. It is
+ * not automatic in Medusa, which would look at everybody's for each cart: `cart-promotions-to-try` names those that may hold.
  */
 export async function writePromotionRows(
   transaction: Knex.Transaction,
@@ -29,7 +29,7 @@ export async function writePromotionRows(
   })
   await upsert(transaction, "promotion", {
     ...{ id: promotion_id, code: terms.code ?? promotion_id, type: "standard", status: "active", campaign_id },
-    ...{ is_automatic: true, is_tax_inclusive: method.target === "items", limit: terms.limit, updated_at: now },
+    ...{ is_automatic: false, is_tax_inclusive: method.target === "items", limit: terms.limit, updated_at: now },
   })
   await upsert(transaction, "promotion_application_method", {
     ...{ id: method_id, promotion_id, type: method.type, target_type: method.target, allocation: method.allocation },

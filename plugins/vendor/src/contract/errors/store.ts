@@ -2,7 +2,7 @@
 export const storeErrors = {
   /** With `until`, the last day of the closure. */
   cooperative_closed: "not_allowed",
-  courier_unknown: "invalid_data",
+  courier_unknown: "not_found",
   courier_needed: "invalid_data",
   promotion_not_found: "not_found",
   promotion_state: "not_allowed",

@@ -5,7 +5,8 @@ import { CodedError } from "../../domain/coded-error"
 import { enteredCodes } from "../../domain/promotion-context"
 import { stateOfRow } from "../../queries/promotion-row"
 import { promotionsByCode } from "../../queries/promotions-by-code"
-import type { CodeChange } from "../change-codes"
+
+export type CodeChange = { cart_id: string; add?: string | undefined; remove?: string | undefined }
 
 type CartRow = {
   completed_at: string | null

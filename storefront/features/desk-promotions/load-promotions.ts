@@ -1,0 +1,22 @@
+import "server-only"
+import { type Promotion, promotionAnswer, promotionsAnswer } from "@opop/vendor/contract/promotion"
+import type { z } from "zod"
+import { askBackend } from "@/lib/backend"
+import type { Result } from "@/lib/backend-error"
+
+export type Promotions = z.output<typeof promotionsAnswer>
+
+/** The cooperative's promotions, newest first. @param page from 1 @throws BackendFailure */
+export const loadPromotions = (token: string, page: number): Promise<Result<Promotions>> =>
+  askBackend("/vendor/promotions", { schema: promotionsAnswer, query: { page }, token })
+
+export type PromotionWithChoices = { promotion: Promotion; products: Promotions["products"] }
+
+/** One promotion, and what it may be about. @throws BackendFailure */
+export async function loadPromotion(token: string, id: string): Promise<Result<PromotionWithChoices>> {
+  const path = `/vendor/promotions/${encodeURIComponent(id)}`
+  const [one, all] = await Promise.all([askBackend(path, { schema: promotionAnswer, token }), loadPromotions(token, 1)])
+  if (!one.ok) return one
+  if (!all.ok) return all
+  return { ok: true, data: { promotion: one.data.promotion, products: all.data.products } }
+}
