@@ -20,8 +20,9 @@ export const chooseShippingWorkflow = createWorkflow("choose-shipping", (input: 
   const picked = pickShippingOptionsStep(input)
   removeShippingMethodFromCartStep({ shipping_method_ids: transform({ picked }, ({ picked }) => picked.replaced) })
   addShippingMethodToCartStep({ shipping_methods: transform({ picked }, ({ picked }) => picked.methods) as never })
-  pricePromotionsWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
   updateTaxLinesWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
+  // after the taxes: what is taken off a price that contains its tax depends on them
+  pricePromotionsWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
   refreshPaymentCollectionForCartWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
   releaseLockStep({ key: input.cart_id, ownerId })
   return new WorkflowResponse(input.cart_id)
