@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-/** Stub: answers for a cooperative that has its parts already. */
+/** What a store's products hang on; finds what there is, until joining makes it. */
 export async function ensureStoreParts(
   container: MedusaContainer,
   cooperative_id: string,
@@ -12,9 +12,7 @@ export async function ensureStoreParts(
     fields: ["id", "shipping_profile.id", "stock_location.id"],
     filters: { id: cooperative_id },
   })
-  const row = data[0] as unknown as {
-    shipping_profile?: { id: string } | null
-    stock_location?: { id: string } | null
-  }
-  return { profile_id: row.shipping_profile?.id ?? "", location_id: row.stock_location?.id ?? "" }
+  const [row] = data as unknown as { shipping_profile?: { id: string }; stock_location?: { id: string } }[]
+  if (!row?.shipping_profile || !row.stock_location) throw new Error(`The store ${cooperative_id} has no parts yet`)
+  return { profile_id: row.shipping_profile.id, location_id: row.stock_location.id }
 }
