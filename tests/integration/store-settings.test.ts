@@ -1,3 +1,4 @@
+import { createRequire } from "node:module"
 import type { CreateShippingOptionDTO } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { cooperativeAnswer } from "@opop/vendor/contract/cooperative"
@@ -5,6 +6,7 @@ import { type DeskStore, deskStoreAnswer } from "@opop/vendor/contract/store-set
 import { describeMarketplace } from "./support/describe-marketplace"
 import { client, type Reply } from "./support/http-client"
 import { people, visitor } from "./support/people"
+import { photo } from "./support/photos"
 import { cartOf, shopper } from "./support/shopper"
 
 const storeOf = (reply: Reply): DeskStore => deskStoreAnswer.parse(reply.data).store
@@ -91,6 +93,22 @@ describeMarketplace("settings of a store", { cooperatives: 2 }, ({ market, api, 
     const foreign = { ...look, version: 1, logo: "0".repeat(32) }
     expect((await owner.post("/vendor/store/look", foreign)).data.code).toBe("picture_unknown")
     expect((await shown("id")).logo).toBeNull()
+
+    const { keepCooperativePicture } = createRequire(import.meta.url)("@opop/vendor/workflows/keep-cooperative-picture")
+    const keep = async (index: number) =>
+      keepCooperativePicture(market().container, {
+        cooperative_id: cooperative(index).id,
+        bytes: Buffer.from(await photo(), "base64"),
+      })
+    const { hash } = await keep(1)
+    // what another cooperative shows is not one's own
+    expect((await owner.post("/vendor/store/look", { ...look, version: 1, banner: hash })).data.code).toBe(
+      "picture_unknown",
+    )
+    await keep(0)
+    const saved = storeOf(await owner.post("/vendor/store/look", { ...look, version: 1, banner: hash }))
+    expect(saved.banner).toMatchObject({ hash })
+    expect((await shown("id")).banner).toMatchObject({ hash })
   })
 
   it("sends from its own place by its own couriers, of which one within Indonesia stays", async () => {

@@ -14,7 +14,11 @@ export async function assertOwnPictures(
 ): Promise<void> {
   if (!hashes.length) return
   const database: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const own = await database("picture_upload").where({ cooperative_id }).whereIn("hash", [...hashes]).pluck("hash")
+  const own = await database("picture_upload")
+    .where({ cooperative_id })
+    .whereIn("hash", [...hashes])
+    .pluck("hash")
   const unknown = hashes.filter((hash) => !own.includes(hash))
-  if (unknown.length) throw new CodedError("picture_unknown", `Not uploaded by ${cooperative_id}: ${unknown.join(", ")}`)
+  if (unknown.length)
+    throw new CodedError("picture_unknown", `Not uploaded by ${cooperative_id}: ${unknown.join(", ")}`)
 }
