@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { type Api, client } from "./http-client"
 import type { Marketplace } from "./marketplace"
-import type { Person } from "./people"
+import { type Person, visitor } from "./people"
 
 type Opened = { courier: string; product: string; promotion: string }
 
@@ -11,7 +11,7 @@ export async function openedStore(api: Api, market: Marketplace, index: number, 
   await market.container
     .resolve(ContainerRegistrationKeys.LINK)
     .create({ cooperative: { cooperative_id: id }, [Modules.STOCK_LOCATION]: { stock_location_id: location } })
-  const desk = client(api, { authorization: `Bearer ${member.token}` })
+  const desk = client(api, { ...visitor(), authorization: `Bearer ${member.token}` })
   const { data } = await desk.post("/vendor/promotions", {
     ...{
       name: "Sepuluh persen",

@@ -70,13 +70,17 @@ export type Promotion = z.infer<typeof promotion>
 export const promotionAnswer = z.object({ promotion })
 
 /** GET /vendor/promotions: newest first. */
-export const promotionsQuery = z.object({ page: z.coerce.number().int().min(1).max(1000).default(1) })
+export const promotionsQuery = z.object({
+  page: z.coerce.number().int().min(1).max(1000).default(1),
+  /** Whether to say what a promotion may be about. */
+  choices: z.enum(["0", "1"]).default("0"),
+})
 export const promotionsAnswer = z.object({
   promotions: z.array(promotion),
   count: z.int().min(0),
   /** What a code may begin with, so that it is nobody else's. */
   prefix: z.string(),
-  /** What may be chosen. */
+  /** What may be chosen; empty unless it was asked for. */
   products: z.array(z.object({ id: z.string(), title: z.string() })),
 })
 

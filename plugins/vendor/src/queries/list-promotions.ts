@@ -14,26 +14,27 @@ type Answer = z.output<typeof promotionsAnswer>
 export async function listPromotions(
   container: MedusaContainer,
   cooperative_id: string,
-  page: number,
+  { page, choices }: { page: number; choices: boolean },
 ): Promise<Answer> {
   const database: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const where = `where own.cooperative_id = :cooperative_id and own.deleted_at is null`
-  const [{ rows }, counted, products, cooperative] = await Promise.all([
+  const [{ rows }, counted, cooperative] = await Promise.all([
     database.raw<{ rows: PromotionRow[] }>(
       `select ${promotionColumns} ${where} order by own.created_at desc, own.id desc limit :take offset :skip`,
       { cooperative_id, take: promotionsPerPage, skip: (page - 1) * promotionsPerPage },
     ),
     database.raw(`select count(*)::int as count from store_promotion own ${where}`, { cooperative_id }),
-    ownProducts(container, cooperative_id),
     database("cooperative").where({ id: cooperative_id }).first("handle"),
   ])
+  const named = choices ? null : rows.flatMap(({ product_ids }) => product_ids ?? [])
+  const products = named?.length === 0 ? [] : await ownProducts(container, cooperative_id, named)
   const titles = new Map(products.map(({ id, title }) => [id, title]))
   const now = new Date()
   return {
     promotions: rows.map((row) => showPromotion(row, titles, now)),
     count: counted.rows[0].count,
     prefix: codePrefix(cooperative.handle),
-    products: products.map(({ id, title }) => ({ id, title })),
+    products: choices ? products.map(({ id, title }) => ({ id, title })) : [],
   }
 }
 

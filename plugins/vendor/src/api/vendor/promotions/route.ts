@@ -7,8 +7,8 @@ import { createPromotion } from "../../../workflows/change-promotion"
 
 /** The cooperative's promotions. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const { page } = parseInput(promotionsQuery, { page: req.query["page"] })
-  res.json(await listPromotions(req.scope, deskOf(req).cooperative_id, page))
+  const { page, choices } = parseInput(promotionsQuery, { page: req.query["page"], choices: req.query["choices"] })
+  res.json(await listPromotions(req.scope, deskOf(req).cooperative_id, { page, choices: choices === "1" }))
 }
 
 /** A new one. */

@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function NewPromotionPage({ params }: Props) {
   const lng = await languageOf(params)
-  const desk = await openDesk((token) => loadPromotions(token, 1))
+  const desk = await openDesk((token) => loadPromotions(token, 1, true))
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskNewPromotion(lng)} />
   return (
     <DeskPage lng={lng} role={desk.me.role} narrow>
