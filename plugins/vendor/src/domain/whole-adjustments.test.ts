@@ -1,35 +1,31 @@
 import fc from "fast-check"
 import { expect, it } from "vitest"
-import { wholeAdjustments } from "./whole-adjustments"
+import { type Adjustment, wholeAdjustments } from "./whole-adjustments"
+
+const off = (id: string, code: string, amount: string, line = id, price = 1_000_000): Adjustment => ({
+  ...{ id, code, amount, line, price },
+})
 
 it("rounds one line half up, and shares out what is one sum", () => {
-  expect([...wholeAdjustments([{ id: "a", code: "P", amount: "1234.5" }])]).toEqual([["a", 1235]])
-  const third = { code: "P", amount: "3333.3333333333333333" }
-  const shared = wholeAdjustments(["a", "b", "c"].map((id) => ({ id, ...third })))
+  expect([...wholeAdjustments([off("a", "P", "1234.5")])]).toEqual([["a", 1235]])
+  const shared = wholeAdjustments(["a", "b", "c"].map((id) => off(id, "P", "3333.3333333333333333")))
   expect([...shared.values()].reduce((sum, part) => sum + part, 0)).toBe(10_000)
 })
 
 it("keeps promotions apart", () => {
-  const both = wholeAdjustments([
-    { id: "a", code: "P", amount: "0.4" },
-    { id: "b", code: "Q", amount: "0.4" },
-    { id: "c", code: "P", amount: "0.4" },
-  ])
-  expect([...both]).toEqual([
-    ["a", 0],
-    ["b", 0],
-    ["c", 1],
-  ])
+  const both = wholeAdjustments([off("a", "P", "0.4"), off("b", "Q", "0.4"), off("c", "P", "0.4")])
+  expect([...both.values()]).toEqual([0, 0, 1])
+})
+
+it("never takes more off a line than it costs, where two promotions meet", () => {
+  const parts = wholeAdjustments([off("a", "P", "500.5", "line", 1001), off("b", "Q", "500.5", "line", 1001)])
+  expect([...parts.values()]).toEqual([501, 500])
 })
 
 it("adds up, and never moves a line by more than a rupiah", () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 5_000_000 }), { minLength: 1, maxLength: 30 }), (hundredths) => {
-      const lines = hundredths.map((cents, index) => ({
-        id: String(index),
-        code: "P",
-        amount: (cents / 100).toFixed(2),
-      }))
+      const lines = hundredths.map((cents, index) => off(String(index), "P", (cents / 100).toFixed(2)))
       const whole = [...wholeAdjustments(lines).values()]
       const exact = hundredths.reduce((sum, cents) => sum + cents, 0) / 100
       expect(Math.abs(whole.reduce((sum, part) => sum + part, 0) - exact)).toBeLessThanOrEqual(0.51)

@@ -4,7 +4,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type Adjustment, wholeAdjustments } from "../domain/whole-adjustments"
 
 const reductions = `
-  select adjustment.id, adjustment.code, adjustment.amount::text as amount
+  select adjustment.id, adjustment.code, adjustment.amount::text as amount, item.id as line,
+    (item.unit_price * item.quantity)::float8 as price
   from cart_line_item_adjustment adjustment
   join cart_line_item item on item.id = adjustment.item_id and item.deleted_at is null
   where item.cart_id = ? and adjustment.deleted_at is null order by adjustment.item_id, adjustment.id`
