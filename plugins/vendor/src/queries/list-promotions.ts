@@ -5,7 +5,7 @@ import type { z } from "zod"
 import { type Promotion, type promotionsAnswer, promotionsPerPage } from "../contract/promotion"
 import { codePrefix } from "../domain/code-prefix"
 import { CodedError } from "../domain/coded-error"
-import { ownProducts } from "./own-products"
+import { ownProducts } from "./promotion-products"
 import { type PromotionRow, promotionColumns, showPromotion } from "./promotion-row"
 
 type Answer = z.output<typeof promotionsAnswer>
