@@ -1,8 +1,10 @@
-// npm run bench -- checkout [--rounds N]: measures on a database and servers of its own, and prints a table.
+// npm run bench -- checkout|vendor [--rounds N]: measures on a database and servers of its own, and prints a table.
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { provider } from "../tests/bench/buyers.mjs"
 import { benchCheckout } from "../tests/bench/checkout.mjs"
+import { ask } from "../tests/bench/shop.mjs"
+import * as desk from "../tests/bench/vendor.mjs"
 import { explain } from "./explain.mjs"
 import { Fault } from "./fault.mjs"
 import { startPostgres } from "./services/postgres.mjs"
@@ -12,14 +14,14 @@ import { benchSettings, root } from "./settings.mjs"
 import { step } from "./step.mjs"
 import { build } from "./steps/build.mjs"
 import { checkNode } from "./steps/check-machine.mjs"
-import { medusa } from "./steps/database.mjs"
+import { medusa, seed } from "./steps/database.mjs"
 import { install, isInstalled } from "./steps/install.mjs"
 import { freshDatabase } from "./steps/test-database.mjs"
 
 /** @typedef {import("./settings.mjs").Settings} Settings */
 
 /** @type {Record<string, (settings: Settings, rounds: number) => Promise<string[]>>} */
-const benches = { checkout }
+const benches = { checkout, vendor }
 
 async function main() {
   checkNode()
@@ -79,6 +81,56 @@ async function checkout(settings, rounds) {
     }
   } finally {
     await plain.stop()
+  }
+}
+
+/** @param {Settings} base @param {number} rounds */
+async function vendor(base, rounds) {
+  /** @type {Settings} */
+  const settings = { ...base, env: { ...base.env, DISABLE_ADMIN: "1" } }
+  const { env, ports } = settings
+  const { default: pg } = await import("pg")
+  const client = new pg.Client({ connectionString: String(env["DATABASE_URL"]) })
+  await client.connect()
+  const sql = async (/** @type {string} */ text, /** @type {unknown[]} */ values = []) =>
+    (await client.query(text, values)).rows
+  const url = `http://localhost:${ports.backend}`
+  const buyer = { url, headers: { "x-publishable-api-key": String(env["PUBLISHABLE_KEY"]), ...asManyVisitors(env) } }
+  const signedIn = async () => {
+    const { token } = await ask(buyer, "/auth/member/emailpass", {
+      email: "koperasi@opop.test",
+      password: "koperasi-opop",
+    })
+    return { url, headers: { ...buyer.headers, authorization: `Bearer ${token}` } }
+  }
+  /** @param {(member: import("../tests/bench/shop.mjs").Shop) => Promise<T>} work @template T */
+  const withBackend = async (work) => {
+    const backend = await startBackend(settings)
+    try {
+      return await work(await signedIn())
+    } finally {
+      await backend.stop()
+    }
+  }
+  try {
+    const goods = await desk.goodsOf(sql, "taysir-jember", provider)
+    const templates = await step("Writing its orders and products", () =>
+      withBackend((member) => desk.fillCooperative(sql, buyer, member, goods)),
+    )
+    const order = templates[0]?.belongings.find(({ table }) => table === "order")?.ids[0] ?? ""
+    const measured = async (/** @type {string} */ suffix) => {
+      const cooperatives = await desk.fillOthers(sql, templates, goods.cooperative, suffix)
+      const times = await withBackend((member) => desk.measure(member, order, rounds))
+      return { cooperatives, times }
+    }
+    const few = await step("Measuring among few", () => measured("b"))
+    await step("Writing the other cooperatives", () =>
+      seed(settings, { cooperatives: desk.size.cooperatives, products: 30_000 }),
+    )
+    const many = await step("Measuring among many", () => measured("c"))
+    return desk.vendorTable(few, many, rounds)
+  } finally {
+    await client.end()
   }
 }
 

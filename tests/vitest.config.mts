@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     globals: true,
     environment: "node",
-    include: ["integration/**/*.test.ts", "gateway/**/*.test.ts"],
+    include: ["integration/**/*.test.ts", "gateway/**/*.test.ts", "isolation/**/*.test.ts"],
     setupFiles: ["./integration/support/load-typescript.ts"],
     pool: "forks",
     maxWorkers: 2,

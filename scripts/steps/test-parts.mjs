@@ -27,6 +27,7 @@ const linted = [
   "demonstration/src",
   "scripts",
   "tests/integration",
+  "tests/isolation",
   "tests/doubles",
   "tests/e2e",
   "storefront/app",

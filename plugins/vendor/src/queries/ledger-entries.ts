@@ -14,13 +14,14 @@ export const ownAccounts = `('pending', 'available', 'in_transit')`
 export async function ledgerEntries(database: Knex, selection: Selection): Promise<LedgerEntry[]> {
   const { cooperative_id, from, until, latest } = selection
   const { rows } = await database.raw<{ rows: Row[] }>(
-    `select t."id", t."kind", t."occurred_at" as at, t."note", t."payout_id", o."display_id" as order_number, sum(p."amount") as amount
+    // sums each movement by itself: the latest few are found without adding up all the others
+    `select t."id", t."kind", t."occurred_at" as at, t."note", t."payout_id", o."display_id" as order_number, p."amount"
      from "ledger_transaction" t
-     join "ledger_posting" p on p."transaction_id" = t."id" and p."account" in ${ownAccounts}
+     cross join lateral (select sum("amount") as amount from "ledger_posting"
+       where "transaction_id" = t."id" and "account" in ${ownAccounts}) p
      left join "order" o on o."id" = t."order_id"
-     where t."cooperative_id" = :cooperative_id
+     where t."cooperative_id" = :cooperative_id and p."amount" <> 0
        ${from ? `and t."occurred_at" >= :from` : ""} ${until ? `and t."occurred_at" < :until` : ""}
-     group by t."id", o."display_id" having sum(p."amount") <> 0
      order by t."occurred_at" ${latest ? "desc" : ""}, array_position(:kinds, t."kind") ${latest ? "desc" : ""}, t."id"
      ${latest ? "limit :latest" : ""}`,
     {

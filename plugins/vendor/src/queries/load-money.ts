@@ -38,9 +38,14 @@ export async function loadMoney(container: MedusaContainer, cooperative_id: stri
 
 async function monthsOf(database: Knex, cooperative_id: string): Promise<string[]> {
   const { rows } = await database.raw<{ rows: { month: string }[] }>(
-    `select distinct to_char("occurred_at" at time zone 'Asia/Jakarta', 'YYYY-MM') as month
-     from "ledger_transaction" where "cooperative_id" = ? order by 1 desc`,
-    [cooperative_id],
+    // one look into the index for each month since the first, instead of reading every movement
+    `select to_char(month, 'YYYY-MM') as month
+     from (select min("occurred_at") as first, max("occurred_at") as last from "ledger_transaction" where "cooperative_id" = :cooperative_id) span
+     cross join generate_series(date_trunc('month', first at time zone :zone), last at time zone :zone, interval '1 month') month
+     where exists (select 1 from "ledger_transaction" where "cooperative_id" = :cooperative_id
+       and "occurred_at" >= month at time zone :zone and "occurred_at" < (month + interval '1 month') at time zone :zone)
+     order by 1 desc`,
+    { cooperative_id, zone: "Asia/Jakarta" },
   )
   return rows.map(({ month }) => month)
 }

@@ -1,0 +1,12 @@
+import type { Attempts } from "../support/attempt"
+import { moneyAttempts } from "./money-attempts"
+import { orderAttempts } from "./order-attempts"
+import { storeAttempts } from "./store-attempts"
+
+/** Every route of the desk, and how to try it. A new route needs a line here, or the first test fails. */
+export const attempts: Attempts = {
+  "GET /vendor/me": { path: () => "/vendor/me", shows: ({ cooperative }) => cooperative },
+  ...orderAttempts,
+  ...moneyAttempts,
+  ...storeAttempts,
+}

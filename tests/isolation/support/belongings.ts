@@ -1,0 +1,81 @@
+import { expect } from "vitest"
+import { bank } from "../../doubles/bank/bank"
+import { aCase } from "../../integration/support/a-case"
+import { read } from "../../integration/support/carts"
+import type { Database } from "../../integration/support/describe-marketplace"
+import type { Api } from "../../integration/support/http-client"
+import { ledgerOf } from "../../integration/support/ledger"
+import type { Marketplace } from "../../integration/support/marketplace"
+import { openedStore } from "../../integration/support/opened-store"
+import { payoutDesk } from "../../integration/support/payout-desk"
+import { type Person, people } from "../../integration/support/people"
+import { shopper } from "../../integration/support/shopper"
+
+/** What belongs to one cooperative: it may appear in its own answers, and in nobody else's. */
+export type Belongings = {
+  cooperative: string
+  order: string
+  movement: string
+  case: string
+  photo: string
+  payout: string
+  holder: string
+  key: string
+  courier: string
+  product: string
+  promotion: string
+  /** Everything by which it could be recognised. */
+  all: string[]
+}
+
+export type Desk = { member: Person; own: Belongings }
+type Place = { api: Api; market: Marketplace; database: Database }
+
+/** A purchase from both cooperatives, what came of it at each, and an owner of each. */
+export async function twoDesks(place: Place): Promise<[Desk, Desk]> {
+  bank.mode = "captured"
+  await shopper(place.api, place.market).bought()
+  return [await openDesk(place, 0), await openDesk(place, 1)]
+}
+
+async function openDesk(place: Place, index: number): Promise<Desk> {
+  const { id } = place.market.cooperatives[index] ?? expect.fail("Two cooperatives were expected")
+  const member = await people(place.api, place.market).member(id)
+  return { member, own: await belongings(place, index, member) }
+}
+
+async function belongings({ api, market, database }: Place, index: number, member: Person): Promise<Belongings> {
+  const { id, products } = market.cooperatives[index] ?? expect.fail("Two cooperatives were expected")
+  const links = await read<{ order_id: string }>(market, "cooperative_order", ["order_id"], { cooperative_id: id })
+  const order = links[0]?.order_id ?? expect.fail("An order of each cooperative was expected")
+  const names = [`Kopontren ${index}`, `kopontren-${index}`, `Pesantren ${index}`, `Product ${index}`]
+  await ledgerOf(market, database).bookOrder(order)
+  const { rows } = await database.raw(`select "id" from "ledger_transaction" where "cooperative_id" = '${id}'`)
+  const movements = rows.map((row) => String(row["id"]))
+  const goods = products.flatMap((product) => [product.id, product.handle, product.variant])
+  const store = await openedStore(api, market, index, member)
+  const opened = await aCase(market.container, { order_id: order, cooperative_id: id })
+  const paid = await payoutDesk(api, market, database).paidOut(index, member)
+  const ids = [
+    id,
+    order,
+    store.promotion,
+    store.courier,
+    opened.case,
+    opened.photo,
+    paid.payout,
+    paid.holder,
+    member.id,
+    member.email,
+  ]
+  const movement = movements[0] ?? expect.fail()
+  return {
+    cooperative: id,
+    order,
+    movement,
+    ...opened,
+    ...paid,
+    ...store,
+    all: [...ids, ...names, ...goods, ...movements],
+  }
+}
