@@ -16,3 +16,6 @@ export const formatDate = (iso: string, lng: Language): string => days.get(lng)?
 export function formatMoment(iso: string, lng: Language): string {
   return `${formatDate(iso, lng)}, ${times.get(lng)?.format(new Date(iso)) ?? ""} WIB`
 }
+
+/** Today's day in East Java, as an ISO date. */
+export const jakartaToday = (): string => new Intl.DateTimeFormat("en-CA", { timeZone }).format(new Date())

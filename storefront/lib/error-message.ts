@@ -3,6 +3,7 @@ import { type ErrorCode, errorTypes } from "@opop/vendor/contract/error-codes"
 import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
 import type { BackendError } from "./backend-error"
+import { formatDate } from "./dates"
 import { formatRupiah } from "./money"
 
 const ours = ["unauthorized", "too_many_requests", "backend_unreachable"] as const
@@ -18,7 +19,7 @@ const isKnown = (code: string): code is KnownCode => (knownCodes as readonly str
 export function errorMessage(lng: Language, { code, details }: BackendError): string {
   const t = getT(lng, "errors")
   if (!isKnown(code)) return t("unknown")
-  const { available, seconds, total } = details
+  const { available, seconds, total, until } = details
   if (code === "sold_out" && available === 0) return t("sold_out_none")
   if (code === "sold_out" && typeof available === "number") return t("sold_out_left", { count: available })
   if (code === "too_many_requests" && typeof seconds === "number") return t("too_many_requests_in", { count: seconds })
@@ -26,5 +27,7 @@ export function errorMessage(lng: Language, { code, details }: BackendError): st
     return t("total_changed_to", { total: formatRupiah(total, lng) })
   if (code === "refund_too_much" && typeof available === "number")
     return t("refund_too_much_rest", { rest: formatRupiah(available, lng) })
+  if (code === "cooperative_closed" && typeof until === "string")
+    return t("cooperative_closed_until", { until: formatDate(until, lng) })
   return t(code)
 }

@@ -19,6 +19,15 @@ const ownText = [
   "account_number",
   "bank_unknown",
   "placeholder_unknown",
+  "closure_order",
+  "closure_over",
+  "closure_far",
+  "whatsapp_invalid",
+  "percentage_too_high",
+  "amount_too_high",
+  "promotion_order",
+  "promotion_past",
+  "code_invalid",
 ] as const
 
 /** What to write beside each field of a form: its path, and the first thing that is wrong with it. */

@@ -70,7 +70,12 @@ export const routes = {
   deskPrices: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/products/prices`, query),
   deskImports: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/products/import`, query),
   deskStore: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/store`, query),
+  deskStoreTask: (lng: Language, task: "profile" | "look" | "holiday" | "shipping" | "terms"): Route =>
+    withQuery(`/${lng}/seller/store/${task}`),
   deskPromotions: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/promotions`, query),
+  deskNewPromotion: (lng: Language): Route => withQuery(`/${lng}/seller/promotions/new`),
+  deskPromotion: (lng: Language, id: string): Route => withQuery(`/${lng}/seller/promotions/${part(id)}`),
+  deskPromotionEnd: (lng: Language, id: string): Route => withQuery(`/${lng}/seller/promotions/${part(id)}/end`),
   deskSales: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/sales`, query),
   deskQuestions: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/questions`, query),
   deskQuestion: (lng: Language, id: string, query?: Query): Route =>

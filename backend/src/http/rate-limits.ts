@@ -26,11 +26,15 @@ const limits: Limit[] = [
   { matcher: "/vendor/questions/:id", method: ["POST"], points: 60, seconds: 60 },
   { matcher: "/store/purchases/:number/transfer-proof", method: ["POST"], points: 10, seconds: 60 },
   { matcher: "/vendor/cases/:id", method: ["POST"], points: 60, seconds: 60 },
+  { matcher: "/vendor/pictures", method: ["POST"], points: 60, seconds: 60 },
   // with a password
   { matcher: "/vendor/payout-account", method: ["POST"], points: 10, seconds: 300 },
   { matcher: "/vendor/payout-account/stripe", method: ["POST"], points: 10, seconds: 300 },
   { matcher: "/store/carts/:id/purchase", method: ["POST"], points: 30, seconds: 60 },
   { matcher: "/store/carts/:id/payment", method: ["POST"], points: 30, seconds: 60 },
+  // codes can be guessed
+  { matcher: "/store/carts/:id/codes", method: ["POST"], points: 30, seconds: 60 },
+  { matcher: "/vendor/promotions", method: ["POST"], points: 30, seconds: 60 },
   { matcher: "/store/carts", method: ["POST"], points: 60, seconds: 60 },
   { matcher: "/store/handles", method: ["GET"], points: 10, seconds: 60 },
 ]

@@ -32,8 +32,11 @@ const plain: Record<string, Change[]> = {
 
 const cooperativeEvents = ["cooperative.cooperative.created", "cooperative.cooperative.updated"]
 
+/** Shown by the store's own page and nowhere else. */
+const storeEvent = "cooperative-store.changed"
+
 /** Every event after which a page of the shop may show something old. */
-export const shownEvents = [...new Set([...Object.keys(plain), ...cooperativeEvents, ...productEvents])]
+export const shownEvents = [...new Set([...Object.keys(plain), ...cooperativeEvents, storeEvent, ...productEvents])]
 
 /**
  * What has changed for the shop's pages.
@@ -48,9 +51,12 @@ export async function changesOf({ name, data }: Occurrence, container: MedusaCon
     const { data: rows } = await query.graph({ entity, fields: ["handle"], filters: { id: ids }, withDeleted: true })
     return (rows as { handle?: string }[]).flatMap(({ handle }) => handle ?? [])
   }
+  const storesOf = async () =>
+    (await handles("cooperative", subjectsOf(data))).map((handle): Change => ({ about: "cooperative", handle }))
+  if (name === storeEvent) return storesOf()
   const touched = await productsOf({ name, data }, { container: { query } })
   const products = (await handles("product", touched)).map((handle): Change => ({ about: "product", handle }))
   if (stockEvents.has(name)) return products
-  const stores = cooperativeEvents.includes(name) ? await handles("cooperative", subjectsOf(data)) : []
-  return [...stores.map((handle): Change => ({ about: "cooperative", handle })), ...products, { about: "catalogue" }]
+  const stores = cooperativeEvents.includes(name) ? await storesOf() : []
+  return [...stores, ...products, { about: "catalogue" }]
 }

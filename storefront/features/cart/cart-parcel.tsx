@@ -6,6 +6,7 @@ import { routes } from "@/lib/routes"
 import { ParcelHeader } from "@/ui/parcel-header"
 import { Price } from "@/ui/price"
 import { CartLineItem } from "./cart-line-item"
+import { ParcelReductions } from "./parcel-reductions"
 import { ShippingText } from "./shipping-text"
 
 type Props = { lng: Language; parcel: Parcel; hasAddress: boolean }
@@ -33,6 +34,7 @@ export function CartParcel({ lng, parcel, hasAddress }: Props) {
         <dd className="text-right font-semibold">
           <Price amount={parcel.items_total} lng={lng} />
         </dd>
+        <ParcelReductions lng={lng} reductions={parcel.reductions} />
         <dt>{t("weight")}</dt>
         <dd className="text-right tabular-nums">{formatWeight(parcel.weight, lng)}</dd>
         <dt>{t("shipping.label")}</dt>

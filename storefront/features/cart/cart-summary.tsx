@@ -5,6 +5,7 @@ import { formatRupiah } from "@/lib/money"
 import { routes } from "@/lib/routes"
 import { Button } from "@/ui/button"
 import { ButtonLink } from "@/ui/button-link"
+import { CartCodes } from "./cart-codes"
 import { CartSums } from "./cart-sums"
 import { shippingSum } from "./shipping-sum"
 
@@ -20,6 +21,7 @@ export function CartSummary({ lng, cart }: { lng: Language; cart: Cart }) {
     >
       <h2 className="mb-3 text-xl">{t("summary")}</h2>
       <CartSums lng={lng} cart={cart} />
+      <CartCodes lng={lng} codes={cart.codes} />
       {!cart.address && <p className="mt-3 text-sm text-muted">{t("shipping.explained")}</p>}
       {problems > 0 && (
         <p id={why} className="mt-3 rounded-sm bg-danger-soft p-3 text-sm">

@@ -7,18 +7,23 @@ const problems = cartLine.shape.problem.unwrap().options
 
 describe("lineProblemText", () => {
   it.each(languageCodes)("has a text of its own for every problem, in %s", (lng) => {
-    const texts = problems.map((problem) => lineProblemText(lng, { problem, available: 3 }))
+    const texts = problems.map((problem) => lineProblemText(lng, { problem, available: 3, closed_until: "2027-01-02" }))
     expect(new Set(texts).size).toBe(problems.length)
     expect(texts.every(Boolean)).toBe(true)
   })
 
   it("says how many are left", () => {
-    expect(lineProblemText("id", { problem: "too_many", available: 3 })).toContain("3")
-    expect(lineProblemText("en", { problem: "too_many", available: 1 })).toContain("1 is left")
+    expect(lineProblemText("id", { problem: "too_many", available: 3, closed_until: "2027-01-02" })).toContain("3")
+    expect(lineProblemText("en", { problem: "too_many", available: 1, closed_until: null })).toContain("1 is left")
+  })
+
+  it("says until when a store is closed", () => {
+    const line = { problem: "cooperative_closed" as const, available: 3, closed_until: "2027-01-02" }
+    expect(lineProblemText("id", line)).toContain("2 Januari 2027")
   })
 
   it("is silent about a line that can be bought", () => {
-    expect(lineProblemText("id", { problem: null, available: 3 })).toBeUndefined()
+    expect(lineProblemText("id", { problem: null, available: 3, closed_until: "2027-01-02" })).toBeUndefined()
   })
 })
 

@@ -2,14 +2,17 @@ import "server-only"
 import type { CartLine } from "@opop/vendor/contract/cart"
 import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
+import { formatDate } from "@/lib/dates"
 
 /** Why a line cannot be bought as it stands and what to do, in a sentence or two; undefined when it can. */
 export function lineProblemText(
   lng: Language,
-  { problem, available }: Pick<CartLine, "problem" | "available">,
+  { problem, available, closed_until }: Pick<CartLine, "problem" | "available" | "closed_until">,
 ): string | undefined {
   if (!problem) return undefined
   const t = getT(lng, "cart")
+  if (problem === "cooperative_closed")
+    return t("problem.cooperative_closed", { until: formatDate(closed_until ?? "", lng) })
   return problem === "too_many" ? t("problem.too_many", { count: available }) : t(`problem.${problem}`)
 }
 

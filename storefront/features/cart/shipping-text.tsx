@@ -20,7 +20,7 @@ export function ShippingText({ lng, parcel, hasAddress }: Props) {
     case "chosen":
       return (
         <span className="tabular-nums">
-          {state.name} · {formatRupiah(state.price, lng)}
+          {state.name} · {state.price ? formatRupiah(state.price, lng) : t("free")}
         </span>
       )
   }

@@ -1,4 +1,5 @@
 import type { Parcel } from "@opop/vendor/contract/cart"
+import { ParcelReductions } from "@/features/cart/parcel-reductions"
 import { ShippingText } from "@/features/cart/shipping-text"
 import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
@@ -36,9 +37,10 @@ export function ReviewParcel({ lng, parcel }: { lng: Language; parcel: Parcel })
         <dd className="text-right">
           <ShippingText lng={lng} parcel={parcel} hasAddress />
         </dd>
+        <ParcelReductions lng={lng} reductions={parcel.reductions} />
         <dt className="pb-2 font-semibold whitespace-nowrap">{t("review.parcel_total")}</dt>
         <dd className="pb-2 text-right font-semibold">
-          <Price amount={parcel.items_total + parcel.shipping_total} lng={lng} />
+          <Price amount={parcel.items_total - parcel.discount + parcel.shipping_total} lng={lng} />
         </dd>
       </dl>
     </section>

@@ -11,6 +11,7 @@ export function buyBoxTexts(lng: Language) {
     add: product("add"),
     adding: product("adding"),
     close: common("close"),
+    closed: product("store_closed"),
     from: common("price.from"),
     left: common("stock.left", { left: place }),
     less: common("quantity.less"),

@@ -6,6 +6,7 @@ import { useActionState, useEffect, useState } from "react"
 import type { AddState } from "@/features/cart/add-state"
 import { addToCart } from "@/features/cart/add-to-cart"
 import { announceCartChange } from "@/features/cart/cart-count-store"
+import { StoreNotices } from "@/features/store/store-notices"
 import type { Language } from "@/i18n/languages"
 import { formatRupiah } from "@/lib/money"
 import { ActionForm } from "@/ui/action-form"
@@ -34,12 +35,13 @@ const idle: AddState = { status: "idle" }
 /** Price, choice, quantity and the button. A form that works without a script; with one, price and stock are those of now. */
 export function BuyBox({ lng, handle, option, variants: known, cartHref, texts }: Props) {
   const [state, action, pending] = useActionState(addToCart, idle)
-  const variants = useLiveOffer(handle, known)
+  const { variants, closed, notices } = useLiveOffer(lng, handle, known)
   const first = (variants.find(({ available }) => available > 0) ?? variants[0])?.id ?? ""
   const [picked, setPicked] = useState(state.status === "failed" ? state.variant : "")
   const chosen = variants.find(({ id }) => id === picked) ?? variants.find(({ id }) => id === first)
   const stock = stockState(chosen?.available ?? 0)
-  const off = stock.kind === "sold_out"
+  const soldOut = stock.kind === "sold_out"
+  const off = soldOut || closed
 
   useEffect(() => {
     if (state.status === "added") announceCartChange()
@@ -48,6 +50,7 @@ export function BuyBox({ lng, handle, option, variants: known, cartHref, texts }
   return (
     <ActionForm action={action} className="space-y-5">
       <input type="hidden" name="lng" value={lng} />
+      <StoreNotices notices={notices} />
       <HeadlinePrice lng={lng} variants={variants} chosen={chosen} texts={texts} />
       {option ? (
         <VariantChoice
@@ -61,7 +64,7 @@ export function BuyBox({ lng, handle, option, variants: known, cartHref, texts }
       ) : (
         <input type="hidden" name="variant" value={first} />
       )}
-      {off ? (
+      {soldOut ? (
         <p className="rounded-md bg-sunken p-4 text-sm">{texts.soldOutAll}</p>
       ) : (
         <div className="flex flex-wrap items-center gap-4">
@@ -89,10 +92,18 @@ export function BuyBox({ lng, handle, option, variants: known, cartHref, texts }
           aria-disabled={pending || undefined}
           className="md:w-full max-md:px-5 max-md:text-base"
         >
-          {off ? texts.soldOut : pending ? texts.adding : texts.add}
+          {buttonText(texts, { closed, soldOut, pending })}
         </Button>
       </div>
       <AddResult state={state} cartHref={cartHref} texts={texts} />
     </ActionForm>
   )
+}
+
+type Doing = { closed: boolean; soldOut: boolean; pending: boolean }
+
+function buttonText(texts: BuyBoxTexts, { closed, soldOut, pending }: Doing): string {
+  if (closed) return texts.closed
+  if (soldOut) return texts.soldOut
+  return pending ? texts.adding : texts.add
 }

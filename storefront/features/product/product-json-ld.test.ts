@@ -22,6 +22,7 @@ const product: ProductDetail = {
   ],
   pictures: [{ hash: "ab", width: 1080, height: 1080, blur: "data:image/webp;base64,", colour: "#ffffff" }],
   cooperative: {
+    id: "coop_1",
     handle: "wadi",
     name: "Kopontren Wadi",
     pesantren: "Pesantren Wadi",

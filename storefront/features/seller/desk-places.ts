@@ -33,7 +33,7 @@ const roles: Record<DeskPlace | FurtherPlace, readonly MemberRole[]> = {
   questions: ["owner", "catalogue", "fulfilment"],
   sales: ["owner", "catalogue", "finance"],
   promotions: ["owner", "catalogue", "finance"],
-  store: ["owner", "catalogue"],
+  store: ["owner", "catalogue", "fulfilment"],
   imports: ["owner", "catalogue"],
   members: ["owner"],
   history: ["owner"],

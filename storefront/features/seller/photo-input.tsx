@@ -3,6 +3,7 @@
 import { type ChangeEvent, useState } from "react"
 import { Field } from "@/ui/field"
 import { type FieldTexts, fieldAria } from "@/ui/field-ids"
+import { readDataUrl } from "./read-data-url"
 import { shrinkPhoto } from "./shrink-photo"
 
 type Props = FieldTexts & { name: string; required?: boolean; most: number }
@@ -48,12 +49,3 @@ export function PhotoInput({ id, name, label, hint, error, required = false, mos
     </Field>
   )
 }
-
-/** The page's policy shows pictures of this site and `data:`, nothing else. */
-const readDataUrl = (file: File) =>
-  new Promise<string>((done) => {
-    const reader = new FileReader()
-    reader.onload = () => done(String(reader.result))
-    reader.onerror = () => done("")
-    reader.readAsDataURL(file)
-  })

@@ -18,7 +18,11 @@ const codes: Record<string, string> = { too_small: "required", too_big: "too_lon
 
 /** The same for what the contract already refuses, before anything is sent. Only in actions. */
 export function refuseInput(lng: Language, { issues }: z.ZodError, typed: Typed): TaskState {
-  const fields = issues.map(({ path, code }) => ({ path: path.join("."), code: codes[code] ?? "invalid" }))
+  const fields = issues.map(({ path, code, message }) => ({
+    path: path.join("."),
+    // a contract's own rules carry their code as the message
+    code: /^[a-z_]+$/.test(message) ? message : (codes[code] ?? "invalid"),
+  }))
   return refuseTask(lng, refusal("invalid_input", { fields }).error, typed)
 }
 

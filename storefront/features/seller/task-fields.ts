@@ -5,6 +5,9 @@ export type TaskField = Named &
   (
     | { kind: "text"; maxLength: number; autoComplete?: string; capitals?: boolean; suggestions?: readonly string[] }
     | { kind: "digits"; maxLength: number }
+    | { kind: "date"; min?: string; max?: string }
+    /** Any number of them; their values stand in one text, set apart by commas. */
+    | { kind: "checks"; options: readonly { value: string; label: string; note?: string }[] }
     | { kind: "area"; maxLength: number }
     | { kind: "password"; show: string; hide: string }
     | { kind: "select"; options: readonly { value: string; label: string }[]; placeholder: string }

@@ -5,6 +5,7 @@ import { RadioCard } from "@/ui/radio-card"
 import { Select } from "@/ui/select"
 import { TextArea } from "@/ui/text-area"
 import { TextInput } from "@/ui/text-input"
+import { CheckList } from "./check-list"
 import { PhotoInput } from "./photo-input"
 import type { TaskField } from "./task-fields"
 
@@ -54,6 +55,10 @@ export function TaskInput({ field, id, value, error }: Props) {
           )}
         </fieldset>
       )
+    case "checks":
+      return <CheckList {...common} options={field.options} value={value} />
+    case "date":
+      return <TextInput {...common} type="date" min={field.min} max={field.max} defaultValue={value} />
     case "photos":
       return <PhotoInput {...common} most={field.most} />
     case "digits":

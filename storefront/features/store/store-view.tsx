@@ -1,5 +1,5 @@
 import type { CatalogueAnswer } from "@opop/vendor/contract/catalogue"
-import type { Cooperative } from "@opop/vendor/contract/cooperative"
+import type { Cooperative, CooperativeDetail } from "@opop/vendor/contract/cooperative"
 import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
 import { routes } from "@/lib/routes"
@@ -10,13 +10,15 @@ import { PlaceIcon } from "@/ui/icons/place-icon"
 import { ProductGrid } from "@/ui/product-grid"
 import { Section } from "@/ui/section"
 import { StoreBanner } from "@/ui/store-banner"
+import { LiveStoreNotices } from "./live-store-notices"
 import { storeCrumbs } from "./store-crumbs"
 import { StoreFacts } from "./store-facts"
 import { StoreGrid } from "./store-grid"
+import { StoreService } from "./store-service"
 
 type Props = {
   lng: Language
-  cooperative: Cooperative
+  cooperative: CooperativeDetail
   /** Its newest products, and how many there are. */
   answer: CatalogueAnswer
   /** Others in the same regency. */
@@ -37,13 +39,20 @@ export function StoreView({ lng, cooperative, answer, neighbours }: Props) {
           crumbs={storeCrumbs(lng, cooperative)}
           here={name}
         />
-        <StoreBanner look={cooperative} name={name} className="mt-3">
+        <StoreBanner
+          look={cooperative}
+          name={name}
+          logo={cooperative.logo}
+          picture={cooperative.banner}
+          className="mt-3"
+        >
           <p className="mt-1">{pesantren}</p>
           <p className="mt-1 flex items-start gap-1.5 text-sm">
             <PlaceIcon className="mt-px size-4.5" />
             {[district, regency].filter(Boolean).join(", ")}
           </p>
         </StoreBanner>
+        <LiveStoreNotices lng={lng} handle={handle} className="mt-4" />
         <div className="mt-7 grid gap-x-14 gap-y-7 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start">
           {story && (
             <section aria-label={t("story")} className="max-w-[68ch]">
@@ -51,7 +60,10 @@ export function StoreView({ lng, cooperative, answer, neighbours }: Props) {
               <p className="text-lg whitespace-pre-line">{story}</p>
             </section>
           )}
-          <StoreFacts lng={lng} cooperative={cooperative} certified={facets.badge} />
+          <div className="grid gap-4">
+            <StoreFacts lng={lng} cooperative={cooperative} certified={facets.badge} />
+            <StoreService lng={lng} cooperative={cooperative} />
+          </div>
         </div>
       </div>
       {count > 0 ? (

@@ -2,6 +2,7 @@ import type { Attempts } from "../support/attempt"
 import { contactAttempts } from "./contact-attempts"
 import { moneyAttempts } from "./money-attempts"
 import { orderAttempts } from "./order-attempts"
+import { storeAttempts } from "./store-attempts"
 
 /** Every route of the desk, and how to try it. A new route needs a line here, or the first test fails. */
 export const attempts: Attempts = {
@@ -9,4 +10,5 @@ export const attempts: Attempts = {
   ...orderAttempts,
   ...moneyAttempts,
   ...contactAttempts,
+  ...storeAttempts,
 }

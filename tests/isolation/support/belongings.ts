@@ -7,6 +7,7 @@ import type { Database } from "../../integration/support/describe-marketplace"
 import type { Api } from "../../integration/support/http-client"
 import { ledgerOf } from "../../integration/support/ledger"
 import type { Marketplace } from "../../integration/support/marketplace"
+import { openedStore } from "../../integration/support/opened-store"
 import { payoutDesk } from "../../integration/support/payout-desk"
 import { type Person, people } from "../../integration/support/people"
 import { shopper } from "../../integration/support/shopper"
@@ -24,6 +25,8 @@ export type Belongings = {
   product: string
   question: string
   template: string
+  courier: string
+  promotion: string
   /** Everything by which it could be recognised. */
   all: string[]
 }
@@ -53,12 +56,13 @@ async function belongings({ api, market, database }: Place, index: number, membe
   const { rows } = await database.raw(`select "id" from "ledger_transaction" where "cooperative_id" = '${id}'`)
   const movements = rows.map((row) => String(row["id"]))
   const goods = products.flatMap((product) => [product.id, product.handle, product.variant])
+  const store = await openedStore(api, market, index, member)
   const opened = await aCase(market.container, { order_id: order, cooperative_id: id })
   const product = products[0]?.id ?? ""
   const asked = await aQuestion(market.container, { cooperative_id: id, product_id: product })
   const { key, ...paid } = await payoutDesk(api, market, database).paidOut(index, member)
   const movement = movements[0] ?? expect.fail()
-  const things = { cooperative: id, order, movement, ...opened, ...asked, ...paid, product }
+  const things = { cooperative: id, order, movement, ...opened, ...asked, ...paid, ...store, product }
   const all = [...Object.values(things), member.id, member.email, ...names, ...goods, ...movements]
   return { ...things, key, all }
 }

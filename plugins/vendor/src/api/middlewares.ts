@@ -41,5 +41,7 @@ export default defineMiddlewares({
     { matcher: "/store/customers/me/questions", middlewares: [buyer] },
     { matcher: "/vendor/cases/:id", method: "POST", bodyParser: withPhotos },
     { matcher: "/store/customers/me/purchases", middlewares: [buyer] },
+    // the file itself; the route reads no more than it may
+    { matcher: "/vendor/pictures", method: "POST", bodyParser: false },
   ],
 })

@@ -1,6 +1,8 @@
 import { picture } from "@opop/media/contract/picture"
 import { z } from "zod"
 import { deliveryAddress } from "./address"
+import { promotionKinds } from "./promotion"
+import { closureNotice } from "./store-settings"
 
 /** Pieces of one line; more is a wholesale enquiry. */
 const quantity = z.int().min(1).max(999)
@@ -47,14 +49,24 @@ export const cartLine = z.object({
   variant: z.string(),
   quantity: z.int(),
   unit_price: z.int(),
+  /** Before reductions. */
   total: z.int(),
   picture: picture.nullable(),
   /** Pieces that can be bought now. */
   available: z.int(),
   /** Why it cannot be bought as it stands. */
   problem: z
-    .enum(["product_unavailable", "cooperative_unavailable", "sold_out", "too_many", "not_for_export"])
+    .enum([
+      "product_unavailable",
+      "cooperative_unavailable",
+      "cooperative_closed",
+      "sold_out",
+      "too_many",
+      "not_for_export",
+    ])
     .nullable(),
+  /** The last day of its store's closure, with `cooperative_closed`. */
+  closed_until: z.iso.date().nullable(),
 })
 export type CartLine = z.infer<typeof cartLine>
 
@@ -65,6 +77,27 @@ export const shippingOption = z.object({
   price: z.int().min(0),
 })
 export type ShippingOption = z.infer<typeof shippingOption>
+
+/** What a promotion takes off a parcel's goods or its shipping. */
+export const parcelReduction = z.object({
+  /** Null for one that holds by itself. */
+  code: z.string().nullable(),
+  kind: z.enum(promotionKinds),
+  /** Whole rupiah. */
+  amount: z.int(),
+})
+
+/** A code that the buyer has entered. */
+export const cartCode = z.object({
+  code: z.string(),
+  applied: z.boolean(),
+  /** What it waits for; `over` when it holds no longer, null when it is applied. */
+  waits: z.enum(["minimum", "shipping", "over"]).nullable(),
+  minimum: z.int(),
+  /** Whose it is. */
+  store: z.string(),
+})
+export type CartCode = z.infer<typeof cartCode>
 
 /** What one cooperative sends. */
 export const parcel = z.object({
@@ -77,13 +110,20 @@ export const parcel = z.object({
     accent: z.string(),
     pattern: z.int(),
   }),
+  /** Of a store that is closed or soon will be. */
+  closure: closureNotice.nullable(),
   lines: z.array(cartLine).min(1),
+  /** Before reductions. */
   items_total: z.int(),
+  /** Off its goods. */
+  discount: z.int(),
+  reductions: z.array(parcelReduction),
   /** Grams as packed. */
   weight: z.int(),
   /** Empty until there is an address. */
   options: z.array(shippingOption),
   chosen: z.string().nullable(),
+  /** To be paid, after reductions. */
   shipping_total: z.int(),
 })
 export type Parcel = z.infer<typeof parcel>
@@ -95,10 +135,12 @@ export const cart = z.object({
   locale: z.string().nullable(),
   parcels: z.array(parcel),
   address: deliveryAddress.nullable(),
+  /** Goods before reductions, shipping after them, reductions of the goods. */
   items_total: z.int(),
   shipping_total: z.int(),
   discount_total: z.int(),
   total: z.int(),
+  codes: z.array(cartCode),
   pieces: z.int(),
   /** No line has a problem, an address is there, every cooperative's shipping is chosen. */
   ready: z.boolean(),

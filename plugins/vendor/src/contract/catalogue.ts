@@ -1,6 +1,8 @@
 import { picture } from "@opop/media/contract/picture"
 import { z } from "zod"
 import { regencyCode } from "./cooperative"
+import { shownPromotion } from "./promotion"
+import { closureNotice } from "./store-settings"
 
 /** Values separated by commas, as they stand in an address. */
 const list = (item: z.ZodString, max: number) =>
@@ -108,6 +110,7 @@ export const productDetail = z.object({
   variants: z.array(productVariant).min(1),
   pictures: z.array(picture),
   cooperative: z.object({
+    id: z.string(),
     handle: z.string(),
     name: z.string(),
     pesantren: z.string(),
@@ -124,5 +127,7 @@ export const productAnswer = z.object({ product: productDetail })
 /** GET /store/catalogue/:handle/offer: what may have changed since the page was made. */
 export const offerAnswer = z.object({
   variants: z.array(productVariant.pick({ id: true, price: true, available: true })),
+  closure: closureNotice.nullable(),
+  promotions: z.array(shownPromotion),
 })
 export type Offer = z.infer<typeof offerAnswer>

@@ -1,4 +1,7 @@
+import { picture } from "@opop/media/contract/picture"
 import { z } from "zod"
+import { shownPromotion } from "./promotion"
+import { closureNotice, returnChoices } from "./store-settings"
 
 export const regencyCode = z.string().regex(/^35\d{2}$/)
 
@@ -58,5 +61,21 @@ export const cooperativesQuery = z.object({
 export const cooperativesPerPage = 60
 export const cooperativesAnswer = z.object({ cooperatives: z.array(cooperative), count: z.int().min(0) })
 
+/** A cooperative as its own page shows it. */
+export const cooperativeDetail = cooperative.extend({
+  logo: picture.nullable(),
+  banner: picture.nullable(),
+  /** Days until a parcel leaves. */
+  handling_days: z.int(),
+  returns: z.object({ choice: z.enum(returnChoices), text: z.string() }),
+  /** Digits with the country's code, as wa.me wants them. */
+  whatsapp: z.string().nullable(),
+})
+export type CooperativeDetail = z.infer<typeof cooperativeDetail>
+
 /** GET /store/cooperatives/:handle */
-export const cooperativeAnswer = z.object({ cooperative })
+export const cooperativeAnswer = z.object({ cooperative: cooperativeDetail })
+
+/** GET /store/cooperatives/:handle/now: what a page that was made earlier cannot know. */
+export const storeNowAnswer = z.object({ closure: closureNotice.nullable(), promotions: z.array(shownPromotion) })
+export type StoreNow = z.infer<typeof storeNowAnswer>

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { lineProblem } from "./line-problem"
 
 const product = { status: "published", metadata: { export_ready: true }, cooperative: { state: "active" } }
-const enough = { available: 5, wanted: 2, abroad: false }
+const enough = { available: 5, wanted: 2, abroad: false, closed: false }
 
 describe("lineProblem", () => {
   it.each([
@@ -26,6 +26,7 @@ describe("lineProblem", () => {
       enough,
       "cooperative_unavailable",
     ],
+    ["its store is closed", { variant: { product } }, { ...enough, closed: true, available: 0 }, "cooperative_closed"],
     ["nothing is left", { variant: { product } }, { ...enough, available: 0 }, "sold_out"],
     ["more is wanted than there is", { variant: { product } }, { ...enough, wanted: 6 }, "too_many"],
     ["exactly all is wanted", { variant: { product } }, { ...enough, wanted: 5 }, null],

@@ -2,6 +2,9 @@ import type { StockedVariant } from "../domain/available-pieces"
 import type { AddressRow } from "../domain/delivery-address"
 import type { ProductMetadata } from "./load-product"
 
+/** What a promotion takes off. */
+export type AdjustmentRow = { promotion_id: string | null; amount: number }
+
 export type CartItemRow = {
   id: string
   product_id: string
@@ -13,6 +16,8 @@ export type CartItemRow = {
   quantity: number
   unit_price: number
   total: number
+  original_total: number
+  adjustments: AdjustmentRow[]
   variant:
     | (StockedVariant & {
         title: string
@@ -48,9 +53,16 @@ export type CartRow = {
   total: number
   item_total: number
   shipping_total: number
-  discount_total: number
+  original_item_total: number
+  metadata: Record<string, unknown> | null
   items: CartItemRow[]
-  shipping_methods: { id: string; shipping_option_id: string; total: number }[]
+  shipping_methods: {
+    id: string
+    shipping_option_id: string
+    total: number
+    original_total: number
+    adjustments: AdjustmentRow[]
+  }[]
   shipping_address: AddressRow | null
 }
 
@@ -65,10 +77,13 @@ export const cartFields = [
   "total",
   "item_total",
   "shipping_total",
-  "discount_total",
+  "original_item_total",
+  "metadata",
   "shipping_address.*",
   "shipping_methods.*",
+  "shipping_methods.adjustments.*",
   "items.*",
+  "items.adjustments.*",
   "items.variant.id",
   "items.variant.title",
   "items.variant.weight",

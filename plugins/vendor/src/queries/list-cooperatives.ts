@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { type Cooperative, cooperativesPerPage } from "../contract/cooperative"
+import { type Cooperative, type CooperativeDetail, cooperativesPerPage } from "../contract/cooperative"
 import { CodedError } from "../domain/coded-error"
 import { regencyName } from "../domain/regencies"
 import { countProducts } from "./count-products"
+import { picturesByHash } from "./pictures-by-hash"
+import { storeSettings } from "./store-settings"
 
 const fields = [
   "id",
@@ -51,15 +53,26 @@ export async function loadCooperative(
   container: MedusaContainer,
   handle: string,
   locale: string | undefined,
-): Promise<Cooperative> {
+): Promise<CooperativeDetail> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph(
-    { entity: "cooperative", fields, filters: { handle, state: "active" } },
+    { entity: "cooperative", fields: [...fields, "whatsapp"], filters: { handle, state: "active" } },
     { locale },
   )
   const [cooperative] = await withCounts(container, data as unknown as Row[])
   if (!cooperative) throw new CodedError("cooperative_not_found", `No cooperative ${handle}`)
-  return cooperative
+  const { whatsapp } = data[0] as unknown as Pick<CooperativeDetail, "whatsapp">
+  const set = (await storeSettings(container, [cooperative.id], locale)).get(cooperative.id)
+  const pictureOf = await picturesByHash(container, [set?.logo ?? null, set?.banner ?? null])
+  const { choice = "faults", text = { id: "", en: "" } } = set?.returns ?? {}
+  return {
+    ...cooperative,
+    logo: pictureOf(set?.logo ?? null),
+    banner: pictureOf(set?.banner ?? null),
+    handling_days: set?.handling_days ?? 2,
+    returns: { choice, text: (locale === "en" && text.en) || text.id },
+    whatsapp,
+  }
 }
 
 async function withCounts(container: MedusaContainer, rows: Row[]): Promise<Cooperative[]> {

@@ -1,14 +1,21 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Cart, CartLine, Parcel } from "../contract/cart"
+import type { ClosureNotice } from "../contract/store-settings"
 import { availablePieces } from "../domain/available-pieces"
 import { CodedError } from "../domain/coded-error"
 import { addressOf } from "../domain/delivery-address"
 import { lineProblem } from "../domain/line-problem"
+import { enteredCodes } from "../domain/promotion-context"
 import { regencyName } from "../domain/regencies"
+import { closureNotice } from "../domain/store-closure"
+import { cartCodes, promotionIds, reductionsOf } from "./cart-promotions"
 import { type CartItemRow, type CartRow, cartFields } from "./cart-row"
+import { closuresOf } from "./closures-of"
 import { type ListedOption, listShippingOptions } from "./list-shipping-options"
 import { picturesOf } from "./pictures-of"
+import type { PromotionRow } from "./promotion-row"
+import { promotionsByCode } from "./promotions-by-code"
 
 /**
  * A cart as the buyer sees it: one parcel per cooperative, what may be sent how, and what stands in the way of buying it.
@@ -20,16 +27,24 @@ export async function loadCart(container: MedusaContainer, id: string, locale: s
   const row = data[0] as unknown as CartRow | undefined
   if (!row) throw new CodedError("cart_not_found", `No cart ${id}`)
   if (row.completed_at) throw new CodedError("cart_completed", `Cart ${id} has become a purchase`)
-  const [options, pictureOf] = await Promise.all([
+  const now = new Date()
+  const [options, pictureOf, promotions, closures] = await Promise.all([
     listShippingOptions(container, row, locale),
     picturesOf(
       container,
       row.items.map(({ thumbnail }) => thumbnail),
     ),
+    promotionsByCode(container, enteredCodes(row.metadata), promotionIds(row)),
+    closuresOf(
+      container,
+      row.items.flatMap(({ variant }) => variant?.product.cooperative?.id ?? []),
+    ),
   ])
   const abroad = row.shipping_address ? row.shipping_address.country_code !== "id" : false
   const wanted = piecesByVariant(row.items)
   const parcels = [...groupByCooperative(inOrderOfArrival(row.items))].map(([cooperative, items]) => {
+    const closure = closureNotice(closures.get(cooperative.id) ?? null, now, locale)
+    const closed = closure?.state === "closed"
     const lines = items.map((item): CartLine => {
       const available = item.variant ? availablePieces(item.variant) : 0
       return {
@@ -41,13 +56,14 @@ export async function loadCart(container: MedusaContainer, id: string, locale: s
         variant: item.variant?.product.metadata?.has_option ? item.variant.title : "",
         quantity: item.quantity,
         unit_price: item.unit_price,
-        total: item.total,
+        total: Math.round(item.original_total),
         picture: pictureOf(item.thumbnail),
         available,
-        problem: lineProblem(item, { available, wanted: wanted.get(item.variant_id) ?? item.quantity, abroad }),
+        problem: lineProblem(item, { available, wanted: wanted.get(item.variant_id) ?? item.quantity, abroad, closed }),
+        closed_until: closed ? closure.until : null,
       }
     })
-    return parcelOf(cooperative, lines, items, row, options)
+    return parcelOf(cooperative, { closure, lines, items, cart: row, options, promotions })
   })
   return {
     id: row.id,
@@ -55,10 +71,11 @@ export async function loadCart(container: MedusaContainer, id: string, locale: s
     locale: row.locale,
     parcels,
     address: addressOf(row.shipping_address, row.email),
-    items_total: row.item_total,
-    shipping_total: row.shipping_total,
-    discount_total: row.discount_total,
-    total: row.total,
+    items_total: Math.round(row.original_item_total),
+    shipping_total: Math.round(row.shipping_total),
+    discount_total: Math.round(row.original_item_total - row.item_total),
+    total: Math.round(row.total),
+    codes: cartCodes(row, parcels, promotions),
     pieces: row.items.reduce((sum, { quantity }) => sum + quantity, 0),
     ready: isReady(row, parcels),
   }
@@ -101,12 +118,18 @@ function piecesByVariant(items: CartItemRow[]): Map<string, number> {
   return pieces
 }
 
+type ParcelFacts = {
+  closure: ClosureNotice | null
+  lines: CartLine[]
+  items: CartItemRow[]
+  cart: CartRow
+  options: ListedOption[]
+  promotions: PromotionRow[]
+}
+
 function parcelOf(
   cooperative: CooperativeRow,
-  lines: CartLine[],
-  items: CartItemRow[],
-  cart: CartRow,
-  options: ListedOption[],
+  { closure, lines, items, cart, options, promotions }: ParcelFacts,
 ): Parcel {
   const profiles = new Set(items.flatMap(({ variant }) => variant?.product.shipping_profile?.id ?? []))
   const offered = options.filter(({ shipping_profile_id }) => profiles.has(shipping_profile_id))
@@ -116,15 +139,18 @@ function parcelOf(
   const { state: _, regency_code, ...shown } = cooperative
   return {
     cooperative: { ...shown, regency: regencyName(regency_code) },
+    closure,
     lines,
     items_total: lines.reduce((sum, { total }) => sum + total, 0),
+    discount: Math.round(items.reduce((sum, item) => sum + item.original_total - item.total, 0)),
+    reductions: reductionsOf(items, method, promotions),
     weight: items.reduce(
       (sum, { variant, quantity }) => sum + (variant?.weight ?? variant?.product.weight ?? 0) * quantity,
       0,
     ),
     options: offered.map(({ id, name, description, price }) => ({ id, name, description, price })),
     chosen: method?.shipping_option_id ?? null,
-    shipping_total: method?.total ?? 0,
+    shipping_total: Math.round(method?.total ?? 0),
   }
 }
 

@@ -8,6 +8,7 @@ import {
   removeShippingMethodFromCartStep,
   updateTaxLinesWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { pricePromotionsWorkflow } from "./price-promotions"
 import { pickShippingOptionsStep, type ShippingChoice } from "./steps/pick-shipping-options"
 
 type Input = { cart_id: string; choices: ShippingChoice[] }
@@ -20,6 +21,8 @@ export const chooseShippingWorkflow = createWorkflow("choose-shipping", (input: 
   removeShippingMethodFromCartStep({ shipping_method_ids: transform({ picked }, ({ picked }) => picked.replaced) })
   addShippingMethodToCartStep({ shipping_methods: transform({ picked }, ({ picked }) => picked.methods) as never })
   updateTaxLinesWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
+  // after the taxes: what is taken off a price that contains its tax depends on them
+  pricePromotionsWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
   refreshPaymentCollectionForCartWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
   releaseLockStep({ key: input.cart_id, ownerId })
   return new WorkflowResponse(input.cart_id)

@@ -1,14 +1,17 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { ClosureWindow } from "../../contract/store-settings"
 import { availablePieces, type StockedVariant } from "../../domain/available-pieces"
 import { CodedError } from "../../domain/coded-error"
 import { lineProblem } from "../../domain/line-problem"
+import { closureAt } from "../../domain/store-closure"
+import { closuresOf } from "../../queries/closures-of"
 
 export type WantedItem = { variant_id: string; quantity: number }
 
 type VariantRow = StockedVariant & {
   id: string
-  product: { status: string; cooperative: { state: string } | null }
+  product: { status: string; cooperative: { id: string; state: string } | null }
 }
 
 const fields = [
@@ -19,6 +22,7 @@ const fields = [
   "inventory_items.inventory.location_levels.stocked_quantity",
   "inventory_items.inventory.location_levels.reserved_quantity",
   "product.status",
+  "product.cooperative.id",
   "product.cooperative.state",
 ]
 
@@ -39,23 +43,28 @@ export const assertAddableStep = createStep(
     if (!cart) throw new CodedError("cart_not_found", `No cart ${cart_id}`)
     if (cart.completed_at) throw new CodedError("cart_completed", `Cart ${cart_id} has become a purchase`)
     const variants = new Map((data as unknown as VariantRow[]).map((variant) => [variant.id, variant]))
+    const closures = await closuresOf(
+      container,
+      [...variants.values()].flatMap(({ product }) => product.cooperative?.id ?? []),
+    )
     const wanted = new Map<string, number>()
     for (const { variant_id, quantity } of [...cart.items, ...items])
       wanted.set(variant_id, (wanted.get(variant_id) ?? 0) + quantity)
     for (const { variant_id } of items) {
       const variant = variants.get(variant_id)
       if (!variant) throw new CodedError("product_unavailable", `No variant ${variant_id}`, { variants: [variant_id] })
-      refuse(variant, wanted.get(variant_id) ?? 0)
+      refuse(variant, wanted.get(variant_id) ?? 0, closures.get(variant.product.cooperative?.id ?? "") ?? null)
     }
     return new StepResponse({ cart_id })
   },
 )
 
-function refuse(variant: VariantRow, wanted: number): void {
+function refuse(variant: VariantRow, wanted: number, closure: ClosureWindow | null): void {
   const available = availablePieces(variant)
-  const problem = lineProblem({ variant: { product: variant.product } }, { available, wanted, abroad: false })
+  const closed = closureAt({ closure }, new Date()) === "closed"
+  const problem = lineProblem({ variant: { product: variant.product } }, { available, wanted, abroad: false, closed })
   if (!problem) return
-  const details = { variants: [variant.id], available, wanted }
+  const details = { variants: [variant.id], available, wanted, ...(closed && { until: closure?.until }) }
   if (problem === "sold_out" || problem === "too_many")
     throw new CodedError("sold_out", `${wanted} pieces wanted, ${available} left`, details)
   throw new CodedError(problem, `Variant ${variant.id} cannot be bought: ${problem}`, details)

@@ -4,7 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 /**
  * Whether anything that decides a cart's prices has changed, begun or ended since its lines were priced: a price of one of its
- * variants or shipping options, a price list, a promotion, a tax, a cooperative. One query instead of pricing everything again (some 150).
+ * variants or shipping options, a price list, a promotion of its stores, a tax, a cooperative. One query instead of pricing everything again (some 150).
  */
 const changes = `
   with priced as (
@@ -20,6 +20,13 @@ const changes = `
     select link.price_set_id from shipping_option_price_set link
     join cart_shipping_method method on method.shipping_option_id = link.shipping_option_id
     where method.cart_id = :cart and method.deleted_at is null
+  ), others as (
+    select promotion_id as id from store_promotion
+    where cooperative_id not in (
+      select owner.cooperative_id from cooperative_cooperative_product_product owner
+      join cart_line_item item on item.product_id = owner.product_id and item.cart_id = :cart and item.deleted_at is null
+      where owner.deleted_at is null
+    )
   )
   select priced.at is null
     or exists (select 1 from price where price_set_id in (select price_set_id from sets) and price.updated_at > priced.at)
@@ -28,10 +35,11 @@ const changes = `
         or starts_at between priced.at and now() or ends_at between priced.at and now()
     )
     or exists (select 1 from price_preference where updated_at > priced.at)
-    or exists (select 1 from promotion where updated_at > priced.at)
+    or exists (select 1 from promotion where updated_at > priced.at and promotion.id not in (select id from others))
     or exists (
-      select 1 from promotion_campaign where updated_at > priced.at
-        or starts_at between priced.at and now() or ends_at between priced.at and now()
+      select 1 from promotion_campaign where (updated_at > priced.at
+        or starts_at between priced.at and now() or ends_at between priced.at and now())
+        and campaign_identifier not in (select id from others)
     )
     or exists (select 1 from tax_rate where updated_at > priced.at)
     or exists (select 1 from tax_region where updated_at > priced.at)

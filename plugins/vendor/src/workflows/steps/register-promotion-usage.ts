@@ -1,7 +1,8 @@
 import type { IPromotionModuleService } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CartSnapshot } from "../../domain/cart-snapshot"
+import { CodedError } from "../../domain/coded-error"
 
 /** Counts the use of the cart's promotions once for the purchase, not once per order. */
 export const registerPromotionUsageStep = createStep(
@@ -10,7 +11,10 @@ export const registerPromotionUsageStep = createStep(
     const usage = usageOf(cart)
     if (!usage.actions.length) return new StepResponse(undefined, null)
     const promotions: IPromotionModuleService = container.resolve(Modules.PROMOTION)
-    await promotions.registerUsage(usage.actions, usage.context)
+    await promotions.registerUsage(usage.actions, usage.context).catch((error: unknown) => {
+      if (!(error instanceof MedusaError) || error.type !== MedusaError.Types.NOT_ALLOWED) throw error
+      throw new CodedError("promotion_used_up", "A promotion of the cart was used up meanwhile")
+    })
     return new StepResponse(undefined, usage)
   },
   async (usage, { container }) => {

@@ -3,6 +3,7 @@ import { assertSellable } from "../../domain/assert-sellable"
 import { assertTotals } from "../../domain/assert-totals"
 import type { CartSnapshot } from "../../domain/cart-snapshot"
 import { splitCart } from "../../domain/split-cart"
+import { closuresOf } from "../../queries/closures-of"
 
 type Input = {
   cart: CartSnapshot
@@ -14,8 +15,9 @@ type Input = {
 /** The cart as order drafts; refuses what may not be sold and totals that don't add up. Changes nothing. */
 export const splitCartStep = createStep(
   "split-cart",
-  async ({ cart, shipping_options, purchase_id, session }: Input) => {
-    assertSellable(cart)
+  async ({ cart, shipping_options, purchase_id, session }: Input, { container }) => {
+    const cooperatives = cart.items.flatMap(({ variant }) => variant?.product.cooperative?.id ?? [])
+    assertSellable(cart, await closuresOf(container, cooperatives), new Date())
     const profiles = new Map(shipping_options.map((option) => [option.id, option.shipping_profile_id]))
     const drafts = splitCart(cart, profiles, purchase_id)
     assertTotals(cart, drafts, session)

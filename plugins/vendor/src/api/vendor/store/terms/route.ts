@@ -1,0 +1,14 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { changeStoreTerms as body } from "../../../../contract/store-settings"
+import { deskOf } from "../../../../http/bind-cooperative"
+import { parseInput } from "../../../../http/parse-input"
+import { readerLanguage } from "../../../../http/reader-language"
+import { loadDeskStore } from "../../../../queries/load-desk-store"
+import { changeStoreTerms } from "../../../../workflows/change-store-terms"
+
+/** Returns and contact. */
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const desk = deskOf(req)
+  await changeStoreTerms(req.scope, desk, parseInput(body, req.body))
+  res.json({ store: await loadDeskStore(req.scope, desk.cooperative_id, readerLanguage(req)) })
+}

@@ -1,0 +1,94 @@
+"use client"
+
+import { unstable_rethrow } from "next/navigation"
+import { type FormEvent, type RefObject, useActionState, useEffect, useRef, useState, useTransition } from "react"
+import type { DraftState } from "./use-draft"
+
+type Options<State> = {
+  /** A server action. */
+  send: (previous: State, form: FormData) => Promise<State>
+  idle: State
+  form: RefObject<HTMLFormElement | null>
+  draft: DraftState
+}
+
+/** The name of a form's buttons; the value says which one was pressed. */
+export const stepName = "step"
+
+/** How often sending is tried again while the browser believes to be online, in milliseconds. */
+const patience = 20_000
+
+/**
+ * Sends a form to its action. Without a connection what was typed stays in its draft, and the form is sent by itself, with the button
+ * that was pressed, when the connection is back: also after the page was loaded again. Works without a script.
+ */
+export function useSending<State>({ send, idle, form, draft }: Options<State>) {
+  const [posted, action] = useActionState(
+    send as (previous: Awaited<State>, form: FormData) => Promise<State>,
+    idle as Awaited<State>,
+  )
+  const [answer, setAnswer] = useState<State>()
+  const [pending, startSending] = useTransition()
+  const [waits, setWaits] = useState(false)
+  const wanted = useRef("")
+  const state = answer ?? posted
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (pending) return
+    const { submitter } = event.nativeEvent as SubmitEvent
+    const data = new FormData(event.currentTarget, submitter)
+    wanted.current = String(data.get(stepName) ?? "")
+    startSending(async () => {
+      try {
+        const next = await send(state, data)
+        setWaits(false)
+        setAnswer(next)
+      } catch (error) {
+        if (!isLost(error)) return leave(error, draft)
+        draft.keep(wanted.current)
+        setWaits(true)
+      }
+    })
+  }
+
+  const found = draft.restored?.wanted
+  useEffect(() => {
+    if (!found) return
+    wanted.current = found
+    setWaits(true)
+  }, [found])
+
+  useEffect(() => {
+    if (!waits || pending) return
+    const again = () => {
+      const button = form.current?.querySelector<HTMLButtonElement>(
+        `button[name="${stepName}"][value="${wanted.current}"]`,
+      )
+      if (navigator.onLine) form.current?.requestSubmit(button)
+    }
+    // what was found when the page opened has waited long enough
+    const timer = setTimeout(again, found ? 500 : patience)
+    window.addEventListener("online", again)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener("online", again)
+    }
+  }, [waits, pending, found, form])
+
+  return { state, action, submit, pending, waits }
+}
+
+/** The connection broke: the answer of a server always has a mark of its own. */
+const isLost = (error: unknown) => error instanceof TypeError && !("digest" in error)
+
+/** The action leads to another page, which means that the form was taken; anything else is for the page's own error view. */
+function leave(error: unknown, draft: DraftState): never {
+  try {
+    unstable_rethrow(error)
+  } catch (leaving) {
+    draft.forget()
+    throw leaving
+  }
+  throw error
+}
