@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto"
+import { Modules } from "@medusajs/framework/utils"
 import type { ProductInput } from "@opop/vendor/contract/desk-product"
 import sharp from "sharp"
 import { type Api, client } from "./http-client"
 import type { Marketplace } from "./marketplace"
 import { people, visitor } from "./people"
 
-type Category = { createProductCategories: (category: object) => Promise<unknown> }
 type Demands = {
   createCategoryDemands: (demand: object) => Promise<unknown>
   createCategoryAttributes: (attribute: object) => Promise<unknown>
@@ -13,7 +13,7 @@ type Demands = {
 
 /** A category of food that asks how it is kept. */
 export async function openCategory(market: Marketplace): Promise<void> {
-  const products: Category = market.container.resolve("product")
+  const products = market.container.resolve(Modules.PRODUCT)
   const demands: Demands = market.container.resolve("category_attribute")
   await products.createProductCategories({ name: "Camilan", handle: "snacks", is_active: true, is_internal: false })
   await demands.createCategoryDemands({ category: "snacks", needs_ingredients: true })
