@@ -29,5 +29,13 @@ export function errorMessage(lng: Language, { code, details }: BackendError): st
     return t("refund_too_much_rest", { rest: formatRupiah(available, lng) })
   if (code === "cooperative_closed" && typeof until === "string")
     return t("cooperative_closed_until", { until: formatDate(until, lng) })
+  if (code === "picture_refused") return t(pictureText(details["reason"]))
   return t(code)
+}
+
+const pictureFaults = ["not_a_picture", "picture_too_large", "picture_too_small", "picture_too_heavy"] as const
+
+function pictureText(reason: unknown) {
+  const known = pictureFaults.find((fault) => fault === reason)
+  return known ? (`picture_refused_${known}` as const) : "picture_refused"
 }

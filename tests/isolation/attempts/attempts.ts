@@ -2,6 +2,7 @@ import type { Attempts } from "../support/attempt"
 import { contactAttempts } from "./contact-attempts"
 import { moneyAttempts } from "./money-attempts"
 import { orderAttempts } from "./order-attempts"
+import { productAttempts } from "./product-attempts"
 import { storeAttempts } from "./store-attempts"
 
 /** Every route of the desk, and how to try it. A new route needs a line here, or the first test fails. */
@@ -9,6 +10,7 @@ export const attempts: Attempts = {
   "GET /vendor/me": { path: () => "/vendor/me", shows: ({ cooperative }) => cooperative },
   ...orderAttempts,
   ...moneyAttempts,
+  ...productAttempts,
   ...contactAttempts,
   ...storeAttempts,
 }

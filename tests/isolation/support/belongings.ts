@@ -22,7 +22,9 @@ export type Belongings = {
   payout: string
   holder: string
   key: string
+  handle: string
   product: string
+  variant: string
   question: string
   template: string
   courier: string
@@ -58,11 +60,22 @@ async function belongings({ api, market, database }: Place, index: number, membe
   const goods = products.flatMap((product) => [product.id, product.handle, product.variant])
   const store = await openedStore(api, market, index, member)
   const opened = await aCase(market.container, { order_id: order, cooperative_id: id })
-  const product = products[0]?.id ?? ""
+  const { id: product = "", variant = "" } = products[0] ?? {}
   const asked = await aQuestion(market.container, { cooperative_id: id, product_id: product })
   const { key, ...paid } = await payoutDesk(api, market, database).paidOut(index, member)
   const movement = movements[0] ?? expect.fail()
-  const things = { cooperative: id, order, movement, ...opened, ...asked, ...paid, ...store, product }
+  const things = {
+    cooperative: id,
+    order,
+    movement,
+    ...opened,
+    ...asked,
+    ...paid,
+    ...store,
+    product,
+    variant,
+    handle: `kopontren-${index}`,
+  }
   const all = [...Object.values(things), member.id, member.email, ...names, ...goods, ...movements]
   return { ...things, key, all }
 }

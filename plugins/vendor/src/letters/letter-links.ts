@@ -12,6 +12,7 @@ export function letterLinks(storefrontUrl: string, language: LetterLanguage) {
     questions: () => page("/account/questions"),
     purchaseQuestions: (number: string) => page(`/purchases/${part(number)}/questions`),
     deskQuestion: (id: string) => page(`/seller/questions/${part(id)}`),
+    deskProduct: (id: string) => page(`/seller/products/${part(id)}`),
     deskPayouts: () => page("/seller/money/payouts"),
     deskAccount: () => page("/seller/money/account"),
   }
