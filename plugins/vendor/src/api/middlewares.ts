@@ -34,6 +34,8 @@ export default defineMiddlewares({
     },
     { matcher: "/store/purchases/:number/cases/:case_id/photos/:photo_id", middlewares: [buyerOrGuest] },
     { matcher: "/vendor/cases/:id", method: "POST", bodyParser: withPhotos },
+    // a document of 6 MB as base64
+    { matcher: "/vendor/requirements/:id", method: "POST", bodyParser: { sizeLimit: "9mb" } },
     { matcher: "/store/customers/me/purchases", middlewares: [authenticate("customer", ["bearer", "session"])] },
   ],
 })

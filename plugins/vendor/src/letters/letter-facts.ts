@@ -58,6 +58,12 @@ export const letterFacts = {
   desk_payout_paid: payout,
   desk_payout_failed: { ...payout, failure: "optional", next_attempt_at: "optional_time" },
   desk_account_changed: { ...desk, account: "optional", changed_at: "time" },
+  desk_application_received: { ...desk, pesantren: "text" },
+  desk_application_sent_back: { ...desk, reasons: "optional", note: "optional" },
+  desk_store_opened: desk,
+  desk_store_suspended: { ...desk, note: "optional" },
+  desk_store_resumed: { ...desk, note: "optional" },
+  desk_store_closed: { ...desk, note: "optional" },
 } as const satisfies Record<string, Record<string, FactFormat>>
 
 export type LetterKind = keyof typeof letterFacts

@@ -10,6 +10,8 @@ export function letterLinks(storefrontUrl: string, language: LetterLanguage) {
     deskOrder: (id: string) => page(`/seller/orders/${part(id)}`),
     deskCase: (id: string) => page(`/seller/cases/${part(id)}`),
     deskPayouts: () => page("/seller/money/payouts"),
+    deskHome: () => page("/seller"),
+    deskApplication: () => page("/seller/application"),
     deskAccount: () => page("/seller/money/account"),
   }
 }
