@@ -41,7 +41,9 @@ describeMarketplace("joining", { cooperatives: 1, verified: false }, ({ market, 
 
     const province = await staff()
     const id = owner.cooperative
-    const list = staffApplicationsAnswer.parse((await province.get("/admin/cooperative-applications?state=submitted")).data)
+    const list = staffApplicationsAnswer.parse(
+      (await province.get("/admin/cooperative-applications?state=submitted")).data,
+    )
     expect(list).toMatchObject({ count: 1, applications: [{ cooperative_id: id, regency: "Kota Malang" }] })
     // only what was taken up is judged
     const path = `/admin/cooperative-applications/${id}`
@@ -59,7 +61,10 @@ describeMarketplace("joining", { cooperatives: 1, verified: false }, ({ market, 
     expect((await owner.post("/vendor/application/submit", {})).data.application).toMatchObject({ reasons: {} })
     await province.post(`${path}/take`, {})
     const approved = staffApplicationAnswer.parse((await province.post(`${path}/approve`, {})).data)
-    expect(approved).toMatchObject({ application: { state: "active", decided_by: province.id }, members: [{ role: "owner" }] })
+    expect(approved).toMatchObject({
+      application: { state: "active", decided_by: province.id },
+      members: [{ role: "owner" }],
+    })
     const names = await readNames(market(), id)
     expect(names).toMatchObject({
       city: "Kota Malang",
@@ -97,7 +102,8 @@ describeMarketplace("joining", { cooperatives: 1, verified: false }, ({ market, 
         app_metadata: { customer_id: buyer.id, member_id: expect.stringMatching(/^memb_/) },
       })
     }
-    for (const n of [1, 2]) expect((await buyer.post("/vendor/applications", { key: `another-key-${n}` })).status).toBe(200)
+    for (const n of [1, 2])
+      expect((await buyer.post("/vendor/applications", { key: `another-key-${n}` })).status).toBe(200)
     expect((await buyer.post("/vendor/applications", { key: "one-too-many" })).data.code).toBe("too_many_drafts")
   })
 
@@ -105,14 +111,21 @@ describeMarketplace("joining", { cooperatives: 1, verified: false }, ({ market, 
     const { newBuyer } = desk()
     const crew = people(api, market())
     for (const token of ["rubbish", (await crew.staff()).token])
-      expect((await client(api, { authorization: `Bearer ${token}` }).post("/vendor/applications", { key: "a-long-key" })).status).toBe(401)
+      expect(
+        (await client(api, { authorization: `Bearer ${token}` }).post("/vendor/applications", { key: "a-long-key" }))
+          .status,
+      ).toBe(401)
     const buyer = await newBuyer()
     const service = market().container.resolve("cooperative") as {
       createMembers: (data: object) => Promise<{ id: string }>
       createMemberships: (data: object) => Promise<unknown>
     }
     const other = await service.createMembers({ email: buyer.email, name: "Lain" })
-    await service.createMemberships({ member_id: other.id, cooperative_id: market().cooperatives[0]?.id, role: "owner" })
+    await service.createMemberships({
+      member_id: other.id,
+      cooperative_id: market().cooperatives[0]?.id,
+      role: "owner",
+    })
     expect((await buyer.post("/vendor/applications", { key: "a-long-key" })).data.code).toBe("applicant_known")
   })
 
@@ -120,7 +133,9 @@ describeMarketplace("joining", { cooperatives: 1, verified: false }, ({ market, 
     const { begin, fill } = desk()
     const owners = await Promise.all([1, 2, 3, 4].map(() => begin()))
     await Promise.all(owners.map((owner) => fill(owner, { name: "Kopontren Darul Ulum", regency_code: "3517" })))
-    const handles = await Promise.all(owners.map(async (owner) => (await owner.get("/vendor/application")).data.application.handle))
+    const handles = await Promise.all(
+      owners.map(async (owner) => (await owner.get("/vendor/application")).data.application.handle),
+    )
     expect([...handles].sort()).toEqual(["", "-2", "-3", "-4"].map((end) => `kopontren-darul-ulum-jombang${end}`))
     await owners[0]?.post("/vendor/application", { regency_code: "3507" })
     expect((await owners[0]?.get("/vendor/application"))?.data.application.handle).toBe("kopontren-darul-ulum-malang")
@@ -140,9 +155,15 @@ describeMarketplace("joining", { cooperatives: 1, verified: false }, ({ market, 
     })
     expect((await province.post(`${path}/suspend`, {})).data.code).toBe("invalid_input")
     const events: unknown[] = []
-    market().container.resolve("event_bus").subscribe("cooperative.cooperative.updated", async ({ data }) => {
-      events.push(data)
-    }, { subscriberId: "joining-test" })
+    market()
+      .container.resolve("event_bus")
+      .subscribe(
+        "cooperative.cooperative.updated",
+        async ({ data }) => {
+          events.push(data)
+        },
+        { subscriberId: "joining-test" },
+      )
     await province.post(`${path}/suspend`, { reason: "Laporan pembeli" })
     expect(await onSale()).toBe(404)
     await province.post(`${path}/resume`, { reason: "Sudah selesai" })
@@ -165,14 +186,26 @@ describeMarketplace("joining", { cooperatives: 1, verified: false }, ({ market, 
     const list = async () => requirementsAnswer.parse((await owner.get("/vendor/requirements?locale=en")).data)
     const before = await list()
     expect(before.allowance).toEqual({ limit: 10, used: 2 })
-    expect(before.requirements[0]).toMatchObject({ title: "Three products with a picture", progress: { done: 0, needed: 3 } })
-    expect(states(before)).toMatchObject({ req_halal: "open", req_nib: "open", req_legality: "waiting", req_account: "open" })
+    expect(before.requirements[0]).toMatchObject({
+      title: "Three products with a picture",
+      progress: { done: 0, needed: 3 },
+    })
+    expect(states(before)).toMatchObject({
+      req_halal: "open",
+      req_nib: "open",
+      req_legality: "waiting",
+      req_account: "open",
+    })
 
-    expect((await owner.post("/vendor/requirements/req_halal", { attest: true })).data.requirement.state).toBe("accepted")
+    expect((await owner.post("/vendor/requirements/req_halal", { attest: true })).data.requirement.state).toBe(
+      "accepted",
+    )
     expect((await owner.post("/vendor/requirements/req_nib", { attest: true })).data.code).toBe("requirement_kind")
     expect((await owner.post("/vendor/requirements/req_none", { attest: true })).status).toBe(404)
     const html = Buffer.from("<html>").toString("base64")
-    expect((await owner.post("/vendor/requirements/req_nib", { document: html })).data).toMatchObject({ code: "document_refused" })
+    expect((await owner.post("/vendor/requirements/req_nib", { document: html })).data).toMatchObject({
+      code: "document_refused",
+    })
     const judge = `/admin/cooperatives/${id}/requirements`
     expect((await province.post(`${judge}/req_nib`, { verdict: "accepted" })).data.code).toBe("document_not_found")
     await owner.post("/vendor/requirements/req_nib", { document: pdf, name: "nib.pdf" })

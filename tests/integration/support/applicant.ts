@@ -59,14 +59,25 @@ export async function readNames(market: Marketplace, cooperative_id: string) {
   const location = await database("cooperative_cooperative_stock_location_stock_location").where(links).first()
   const profile = await database("cooperative_cooperative_fulfillment_shipping_profile").where(links).first()
   const at = { stock_location_id: location?.stock_location_id }
-  const options = await database("shipping_option").where({ shipping_profile_id: profile?.shipping_profile_id }).orderBy("name")
+  const options = await database("shipping_option")
+    .where({ shipping_profile_id: profile?.shipping_profile_id })
+    .orderBy("name")
   const address = await database("stock_location as l")
     .join("stock_location_address as a", "a.id", "l.address_id")
     .where("l.id", location?.stock_location_id)
     .first("a.city", "a.address_1")
-  const english = await database("translation").whereIn("reference_id", options.map(({ id }) => id))
+  const english = await database("translation").whereIn(
+    "reference_id",
+    options.map(({ id }) => id),
+  )
   const channels = await database("sales_channel_stock_location").where(at)
-  const [abroad] = await database("geo_zone").whereIn("service_zone_id", options.map((option) => option.service_zone_id)).whereNot({ country_code: "id" }).count("* as n")
+  const [abroad] = await database("geo_zone")
+    .whereIn(
+      "service_zone_id",
+      options.map((option) => option.service_zone_id),
+    )
+    .whereNot({ country_code: "id" })
+    .count("* as n")
   return {
     ...address,
     options: options.map(({ name }) => name),

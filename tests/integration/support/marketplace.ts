@@ -161,6 +161,10 @@ async function openCooperative({ container, run, channel, stock }: Context, inde
     locations: [{ name: `location ${index}`, address: { address_1: "-", country_code: "id" } }],
   })
   await link.create({
+    cooperative: { cooperative_id: cooperative.id },
+    [Modules.STOCK_LOCATION]: { stock_location_id: location.id },
+  })
+  await link.create({
     [Modules.STOCK_LOCATION]: { stock_location_id: location.id },
     [Modules.FULFILLMENT]: { fulfillment_provider_id: "manual_manual" },
   })

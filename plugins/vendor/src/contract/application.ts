@@ -54,9 +54,7 @@ export const optionalFields: readonly ApplicationField[] = ["founded", "npwp"]
 
 /** Empty is null, so that each fault keeps its own code. */
 const orNothing = (schema: z.ZodType) =>
-  z
-    .preprocess((typed) => (typeof typed === "string" && !typed.trim() ? null : typed), schema.nullable())
-    .optional()
+  z.preprocess((typed) => (typeof typed === "string" && !typed.trim() ? null : typed), schema.nullable()).optional()
 
 type Saved = { [Field in ApplicationField]: z.output<(typeof formats)[Field]> }
 /** As it is kept; null is what is still missing. */

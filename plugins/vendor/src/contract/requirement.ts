@@ -85,7 +85,10 @@ export const largestDocument = 6 * 1024 * 1024
 export const answerRequirement = z.union([
   z.strictObject({ attest: z.literal(true) }),
   z.strictObject({
-    document: z.string().min(8).max(Math.ceil(largestDocument / 3) * 4 + 100),
+    document: z
+      .string()
+      .min(8)
+      .max(Math.ceil(largestDocument / 3) * 4 + 100),
     name: z.string().trim().max(120).default(""),
     expires_on: z.union([z.literal("").transform(() => null), z.iso.date(), z.null()]).default(null),
   }),

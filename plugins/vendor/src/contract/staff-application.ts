@@ -28,7 +28,9 @@ export const staffApplicationAnswer = z.object({
   application: application.extend({ taken_by: z.string().nullable(), decided_by: z.string().nullable() }),
   members: z.array(z.object({ name: z.string(), email: z.string(), role: z.string() })),
   /** Others of the same name or the same NIB, which staff should look at. */
-  alike: z.array(z.object({ cooperative_id: z.string(), name: z.string(), regency: z.string(), state: cooperativeState })),
+  alike: z.array(
+    z.object({ cooperative_id: z.string(), name: z.string(), regency: z.string(), state: cooperativeState }),
+  ),
 })
 
 /** POST …/:id/send-back: a reason for each field that has to be corrected. */

@@ -19,7 +19,11 @@ describe("the handle of a cooperative", () => {
   })
 
   it("is numbered from the second on, and knows itself again", () => {
-    expect([1, 2, 3].map((number) => numberedHandle("a-jember", number))).toEqual(["a-jember", "a-jember-2", "a-jember-3"])
+    expect([1, 2, 3].map((number) => numberedHandle("a-jember", number))).toEqual([
+      "a-jember",
+      "a-jember-2",
+      "a-jember-3",
+    ])
     expect(isNumbered("a-jember-12", "a-jember")).toBe(true)
     expect(isNumbered("a-jember-baru", "a-jember")).toBe(false)
   })

@@ -27,7 +27,8 @@ const ownProducts = (container: MedusaContainer, cooperative_id: string): Knex.Q
     .where({ "l.cooperative_id": cooperative_id, "l.deleted_at": null, "p.deleted_at": null })
 }
 
-const numberOf = async (query: Knex.QueryBuilder): Promise<number> => Number((await query.count("* as n").first())?.n ?? 0)
+const numberOf = async (query: Knex.QueryBuilder): Promise<number> =>
+  Number((await query.count("* as n").first())?.n ?? 0)
 
 /** Products that are not removed, in whatever state. */
 export const countOwnProducts = (container: MedusaContainer, cooperative_id: string): Promise<number> =>

@@ -10,7 +10,9 @@ type Row = { id: string; name: string; pesantren: string; regency_code: string; 
 type Applied = Row & { submitted_at: Date | null; taken_by: string | null }
 
 const base = (database: Knex) =>
-  database("cooperative_application as a").join("cooperative as c", "c.id", "a.cooperative_id").whereNull("c.deleted_at")
+  database("cooperative_application as a")
+    .join("cooperative as c", "c.id", "a.cooperative_id")
+    .whereNull("c.deleted_at")
 
 /** Applications in a state, those that wait longest first. */
 export async function listApplications(

@@ -15,10 +15,7 @@ export async function loadRequirements(
   locale: "id" | "en",
 ): Promise<Requirement[]> {
   const service: ApplicationModuleService = container.resolve(APPLICATION_MODULE)
-  const [rows, answers] = await Promise.all([
-    service.requirements({ active: true }),
-    service.answersOf(cooperative_id),
-  ])
+  const [rows, answers] = await Promise.all([service.requirements({ active: true }), service.answersOf(cooperative_id)])
   const today = jakartaDay(new Date())
   return Promise.all(
     rows.map(async (row) => {

@@ -4,7 +4,11 @@ import { letterOffice } from "../workflows/letters/letter-office"
 import { type Moved, tellCooperativeMoved } from "../workflows/letters/tell-cooperative-moved"
 
 /** Letters about a cooperative's application and its store. */
-export default async function lettersJoining({ event, container, pluginOptions }: SubscriberArgs<Moved>): Promise<void> {
+export default async function lettersJoining({
+  event,
+  container,
+  pluginOptions,
+}: SubscriberArgs<Moved>): Promise<void> {
   await tellCooperativeMoved(letterOffice(container, pluginOptions), event.data)
 }
 

@@ -2,7 +2,14 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ILockingModule, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { isApplying } from "../domain/cooperative-course"
-import { addressRow, type Market, type PartRow, partIds, partRows, type StoreFacts } from "../domain/store-parts/part-rows"
+import {
+  addressRow,
+  type Market,
+  type PartRow,
+  partIds,
+  partRows,
+  type StoreFacts,
+} from "../domain/store-parts/part-rows"
 import { servedAbroad } from "../domain/store-parts/served-countries"
 import { APPLICATION_MODULE } from "../modules/application"
 import type ApplicationModuleService from "../modules/application/service"
@@ -22,29 +29,32 @@ export async function ensureStoreParts(container: MedusaContainer, cooperative_i
   const make = async () => {
     const present = await presentParts(database, cooperative_id)
     const { facts, opened } = await factsOf(container, cooperative_id)
-    const { profile, location } = partIds(cooperative_id)
-    if (!present) {
-      const rows = partRows(cooperative_id, facts, await marketOf(container))
+    const own = partIds(cooperative_id)
+    if (!present.profile || !present.location) {
+      const rows = partRows(cooperative_id, facts, await marketOf(container), present)
       await database.transaction(async (trx) => {
-        for (const [table, some] of rows) if (some.length) await trx(table).insert(some.map(asColumns)).onConflict().ignore()
+        for (const [table, some] of rows)
+          if (some.length) await trx(table).insert(some.map(asColumns)).onConflict().ignore()
       })
-    } else if (!opened && present.location_id === location) {
+    } else if (!opened && present.location === own.location) {
       const { id, ...address } = addressRow(cooperative_id, facts)
       await database("stock_location_address").where({ id }).update(address)
     }
-    return present ?? { profile_id: profile, location_id: location }
+    return { profile_id: present.profile ?? own.profile, location_id: present.location ?? own.location }
   }
   return locking.execute(`store-parts:${cooperative_id}`, make, { timeout: 30 })
 }
 
-async function presentParts(database: Knex, cooperative_id: string): Promise<StoreParts | null> {
+async function presentParts(database: Knex, cooperative_id: string) {
   const of = { cooperative_id, deleted_at: null }
   const [profile, location] = await Promise.all([
     database("cooperative_cooperative_fulfillment_shipping_profile").where(of).first("shipping_profile_id"),
     database("cooperative_cooperative_stock_location_stock_location").where(of).first("stock_location_id"),
   ])
-  if (!profile || !location) return null
-  return { profile_id: profile.shipping_profile_id, location_id: location.stock_location_id }
+  return {
+    profile: profile?.shipping_profile_id as string | undefined,
+    location: location?.stock_location_id as string | undefined,
+  }
 }
 
 async function factsOf(container: MedusaContainer, id: string): Promise<{ facts: StoreFacts; opened: boolean }> {

@@ -43,7 +43,9 @@ export async function moveCooperativeOn(container: MedusaContainer, input: Coope
     const now = new Date()
     await trx("cooperative").where({ id }).update({ state: to, updated_at: now })
     if (Object.keys(application).length)
-      await trx("cooperative_application").where({ cooperative_id: id }).update({ ...application, updated_at: now })
+      await trx("cooperative_application")
+        .where({ cooperative_id: id })
+        .update({ ...application, updated_at: now })
     return { from, to, name: String(row.name), at: now.toISOString() }
   })
   const kind = historyOfMove[move]

@@ -31,7 +31,9 @@ export async function saveApplication(
       .update({ ...change, updated_at: new Date() })
       .returning("*")
     if (!application) throw new CodedError("application_not_found", `Cooperative ${cooperative_id} did not apply`)
-    const copied = Object.fromEntries(shown.flatMap((field) => (field in change ? [[field, change[field] ?? empty(field)]] : [])))
+    const copied = Object.fromEntries(
+      shown.flatMap((field) => (field in change ? [[field, change[field] ?? empty(field)]] : [])),
+    )
     if (Object.keys(copied).length)
       await trx("cooperative")
         .where({ id: cooperative_id })

@@ -1,5 +1,5 @@
-import type { PartRows } from "./part-rows"
 import { partId } from "./part-id"
+import type { PartRows } from "./part-rows"
 import type { ShippingOffer } from "./shipping-offers"
 
 type Place = { key: string; zone: string; profile: string }

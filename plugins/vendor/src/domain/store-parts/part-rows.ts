@@ -32,6 +32,11 @@ export const partIds = (key: string) => ({
   set: partId("fuset", key),
 })
 
+const links = {
+  location: "cooperative_cooperative_stock_location_stock_location",
+  profile: "cooperative_cooperative_fulfillment_shipping_profile",
+}
+
 /** Where its stock lies, and where its parcels leave from. */
 export const addressRow = (key: string, { address, district, regency_code, postcode }: StoreFacts): PartRow => ({
   id: partIds(key).address,
@@ -43,9 +48,16 @@ export const addressRow = (key: string, { address, district, regency_code, postc
  * Everything besides its own row that a cooperative needs to sell: stock location, shipping profile, what it offers where, and the
  * links between them.
  * @param key names its parts, which have to be unique: the handle of a demonstration, else the cooperative's id
+ * @param present a profile or location that it has already, and that is used instead of a new one
  */
-export function partRows(key: string, facts: StoreFacts, { channel, foreign_countries }: Market): PartRows {
-  const { location, address, profile, set } = partIds(key)
+export function partRows(
+  key: string,
+  facts: StoreFacts,
+  { channel, foreign_countries }: Market,
+  present: { profile?: string | undefined; location?: string | undefined } = {},
+): PartRows {
+  const { address, set, ...made } = partIds(key)
+  const { profile = made.profile, location = made.location } = present
   const { cooperative_id } = facts
   const at = { stock_location_id: location }
   const rows: PartRows = [
@@ -56,14 +68,8 @@ export function partRows(key: string, facts: StoreFacts, { channel, foreign_coun
     ["shipping_profile", [{ id: profile, name: key, type: "cooperative" }]],
     ["fulfillment_set", [{ id: set, name: key, type: "shipping" }]],
     ["location_fulfillment_set", [{ id: partId("locfs", key), ...at, fulfillment_set_id: set }]],
-    [
-      "cooperative_cooperative_stock_location_stock_location",
-      [{ id: partId("link", key, "location"), cooperative_id, ...at }],
-    ],
-    [
-      "cooperative_cooperative_fulfillment_shipping_profile",
-      [{ id: partId("link", key, "profile"), cooperative_id, shipping_profile_id: profile }],
-    ],
+    [links.location, [{ id: partId("link", key, "location"), cooperative_id, ...at }]],
+    [links.profile, [{ id: partId("link", key, "profile"), cooperative_id, shipping_profile_id: profile }]],
   ]
   for (const zone of ["domestic", "abroad"] as const) {
     const zone_id = partId("serzo", key, zone)
@@ -76,5 +82,9 @@ export function partRows(key: string, facts: StoreFacts, { channel, foreign_coun
     for (const offer of shippingOffers(facts.regency_code).filter((candidate) => candidate.zone === zone))
       rows.push(...offerRows({ key, zone: zone_id, profile }, offer))
   }
-  return rows
+  const known = [
+    ...(present.location ? ["stock_location_address", "stock_location", links.location] : []),
+    ...(present.profile ? ["shipping_profile", links.profile] : []),
+  ]
+  return rows.filter(([table]) => !known.includes(table))
 }

@@ -2,8 +2,8 @@ import type { ReviewedField } from "../../contract/application"
 import type { CooperativeMove } from "../../domain/cooperative-course"
 import { applicationWords } from "../../letters/application-words"
 import { languageOf } from "../../letters/language"
-import { loadStaffApplication } from "../../queries/load-application"
 import { cooperativeNames } from "../../queries/cooperative-names"
+import { loadStaffApplication } from "../../queries/load-application"
 import { type LetterOffice, tellMembers } from "./letter-office"
 
 export type Moved = { id: string; move: CooperativeMove; reason: string; at: string }
@@ -34,7 +34,10 @@ export async function tellCooperativeMoved(office: LetterOffice, { id, move, rea
       }))
     }
     case "approve":
-      return tellMembers(office, "desk_store_opened", about, owners, (links) => ({ cooperative, url: links.deskHome() }))
+      return tellMembers(office, "desk_store_opened", about, owners, (links) => ({
+        cooperative,
+        url: links.deskHome(),
+      }))
     default:
       return tellMembers(office, storeLetters[move], about, owners, (links) => ({
         ...{ cooperative, note, url: links.deskHome() },

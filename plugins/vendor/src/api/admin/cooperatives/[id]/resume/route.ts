@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { moveStore } from "../../../../../contract/staff-application"
-import { parseInput } from "../../../../../http/parse-input"
 import { answerApplication } from "../../../../../http/answer-application"
+import { parseInput } from "../../../../../http/parse-input"
 import { moveCooperativeOn } from "../../../../../workflows/move-cooperative"
 
 /** The store sells again. */
