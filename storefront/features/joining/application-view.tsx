@@ -1,4 +1,3 @@
-import { isApplying } from "@opop/vendor/domain/cooperative-course"
 import { DeskCard } from "@/features/seller/desk-card"
 import { DoneNotice } from "@/features/seller/done-notice"
 import { storeState } from "@/features/seller/store-state"
@@ -10,6 +9,7 @@ import { InfoIcon } from "@/ui/icons/info-icon"
 import { Notice } from "@/ui/notice"
 import { ApplicationFacts } from "./application-facts"
 import { Checklist } from "./checklist"
+import { isApplying } from "./is-applying"
 import type { ApplicationPageData } from "./load-application-page"
 import { StepList } from "./step-list"
 import { submitApplication } from "./submit-application"
@@ -19,7 +19,7 @@ const doneTexts = ["submitted", "bank", "document", "attested"] as const
 type Props = { lng: Language; page: ApplicationPageData; done: unknown }
 
 /** Where the application stands, what is to do on it, and what has to be shown until the first sale. */
-export function ApplicationView({ lng, page: { application, checklist }, done }: Props) {
+export function ApplicationView({ lng, page: { application, checklist, regencies }, done }: Props) {
   const t = getT(lng, "joining")
   const seller = getT(lng, "seller")
   const { state, tone } = storeState(application.state)
@@ -62,7 +62,7 @@ export function ApplicationView({ lng, page: { application, checklist }, done }:
           </div>
         </DeskCard>
       ) : (
-        <ApplicationFacts lng={lng} application={application} />
+        <ApplicationFacts lng={lng} application={application} regencies={regencies} />
       )}
       <Checklist lng={lng} checklist={checklist} />
     </div>

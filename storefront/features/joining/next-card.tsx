@@ -1,5 +1,4 @@
 import type { Requirement } from "@opop/vendor/contract/requirement"
-import { isSettled } from "@opop/vendor/domain/requirement-state"
 import type { Me } from "@/features/seller/load-me"
 import { storeState } from "@/features/seller/store-state"
 import { getT } from "@/i18n/get-t"
@@ -7,6 +6,7 @@ import type { Language } from "@/i18n/languages"
 import { routes } from "@/lib/routes"
 import { ButtonLink } from "@/ui/button-link"
 import { StoreIcon } from "@/ui/icons/store-icon"
+import { isSettled } from "./is-settled"
 
 type Props = { lng: Language; me: Me; requirements: Requirement[] }
 

@@ -1,6 +1,6 @@
 import "server-only"
 import type { ApplicationField } from "@opop/vendor/contract/application"
-import { regencies } from "@opop/vendor/domain/regencies"
+import type { Regency } from "@opop/vendor/contract/cooperative"
 import type { TaskField } from "@/features/seller/task-fields"
 import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
@@ -17,7 +17,7 @@ const complete: Partial<Record<ApplicationField, string>> = {
 }
 
 /** What one fills in on a screen of the application. Gaps are allowed until it is submitted, so nothing is required here. */
-export function stepFormFields(lng: Language, step: ApplicationStep): TaskField[] {
+export function stepFormFields(lng: Language, step: ApplicationStep, regencies: readonly Regency[]): TaskField[] {
   const t = getT(lng, "joining")
   return stepFields[step].map((name): TaskField => {
     const common = { name, label: t(`field.${name}`), hint: t(`hint.${name}`) }

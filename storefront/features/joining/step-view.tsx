@@ -1,4 +1,5 @@
 import type { Application } from "@opop/vendor/contract/application"
+import type { Regency } from "@opop/vendor/contract/cooperative"
 import type { PayoutAccount } from "@opop/vendor/contract/payout"
 import { accountFields } from "@/features/desk-money/account-fields"
 import { changeAccount } from "@/features/desk-money/change-account"
@@ -13,10 +14,16 @@ import { KeepTyped } from "./keep-typed"
 import { saveStep } from "./save-step"
 import { stepFormFields } from "./step-fields"
 
-type Props = { lng: Language; step: ApplicationStep; application: Application; banks: PayoutAccount["banks"] }
+type Props = {
+  lng: Language
+  step: ApplicationStep
+  application: Application
+  banks: PayoutAccount["banks"]
+  regencies: readonly Regency[]
+}
 
 /** One screen of the application, with what staff said to it. */
-export function StepView({ lng, step, application, banks }: Props) {
+export function StepView({ lng, step, application, banks, regencies }: Props) {
   const t = getT(lng, "joining")
   const reasons = partsOfStep(step, Object.keys(application.reasons))
   const number = applicationSteps.indexOf(step) + 1
@@ -67,7 +74,7 @@ export function StepView({ lng, step, application, banks }: Props) {
         <TaskForm
           action={saveStep}
           hidden={{ lng, step }}
-          fields={stepFormFields(lng, step)}
+          fields={stepFormFields(lng, step, regencies)}
           first={first}
           submit={t("save_on")}
           submitting={t("saving")}

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ILockingModule, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { isApplying } from "../domain/cooperative-course"
+import type { PartRow } from "../domain/store-parts/part-row"
 import {
   addressRow,
   type Market,

@@ -1,5 +1,5 @@
 import { partId } from "./part-id"
-import type { PartRows } from "./part-rows"
+import type { PartRows } from "./part-row"
 import type { ShippingOffer } from "./shipping-offers"
 
 type Place = { key: string; zone: string; profile: string }

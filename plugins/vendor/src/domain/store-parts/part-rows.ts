@@ -1,11 +1,8 @@
 import { regencyName } from "../regencies"
 import { offerRows } from "./offer-rows"
 import { partId } from "./part-id"
+import type { PartRow, PartRows } from "./part-row"
 import { shippingOffers } from "./shipping-offers"
-
-export type PartRow = Record<string, unknown>
-/** Rows by the name of their table, in the order in which they have to be written. */
-export type PartRows = [table: string, rows: PartRow[]][]
 
 export type StoreFacts = {
   cooperative_id: string

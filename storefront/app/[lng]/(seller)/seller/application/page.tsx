@@ -4,6 +4,7 @@ import { isStep, typedKey } from "@/features/joining/application-steps"
 import { ApplicationView } from "@/features/joining/application-view"
 import { DocumentView } from "@/features/joining/document-view"
 import { ForgetTyped } from "@/features/joining/forget-typed"
+import { isApplying } from "@/features/joining/is-applying"
 import { loadApplicationPage } from "@/features/joining/load-application-page"
 import { StepView } from "@/features/joining/step-view"
 import { ClosedDesk } from "@/features/seller/closed-desk"
@@ -44,9 +45,9 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   })
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskApplication(lng)} />
   const { data, me } = desk
-  const { application, checklist, banks } = data
+  const { application, checklist, regencies, banks } = data
   const asked = checklist.requirements.find(({ id, kind }) => id === requirement && kind === "document")
-  const open = application.state === "draft" || application.state === "sent_back"
+  const open = isApplying(application.state)
   const sent = isStep(saved) ? saved : done === "bank" ? "bank" : undefined
   return (
     <DeskPage lng={lng} role={me.role} narrow>
@@ -54,7 +55,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
       {asked ? (
         <DocumentView lng={lng} requirement={asked} />
       ) : open && isStep(step) ? (
-        <StepView key={step} lng={lng} step={step} application={application} banks={banks} />
+        <StepView key={step} lng={lng} step={step} application={application} banks={banks} regencies={regencies} />
       ) : (
         <ApplicationView lng={lng} page={data} done={done} />
       )}
