@@ -3,14 +3,7 @@ import type { ILockingModule, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { isApplying } from "../domain/cooperative-course"
 import type { PartRow } from "../domain/store-parts/part-row"
-import {
-  addressRow,
-  type Market,
-  type PartRow,
-  partIds,
-  partRows,
-  type StoreFacts,
-} from "../domain/store-parts/part-rows"
+import { addressRow, type Market, partIds, partRows, type StoreFacts } from "../domain/store-parts/part-rows"
 import { servedAbroad } from "../domain/store-parts/served-countries"
 import { APPLICATION_MODULE } from "../modules/application"
 import type ApplicationModuleService from "../modules/application/service"
