@@ -208,7 +208,8 @@ describeMarketplace("joining", { cooperatives: 1, verified: false }, ({ market, 
     })
     const judge = `/admin/cooperatives/${id}/requirements`
     expect((await province.post(`${judge}/req_nib`, { verdict: "accepted" })).data.code).toBe("document_not_found")
-    await owner.post("/vendor/requirements/req_nib", { document: pdf, name: "nib.pdf" })
+    const scan = Buffer.from(`%PDF-1.7\n${"0".repeat(3_000_000)}\n%%EOF`).toString("base64")
+    await owner.post("/vendor/requirements/req_nib", { document: scan, name: "nib.pdf" })
     expect(states(await list())["req_nib"]).toBe("waiting")
     expect((await province.post(`${judge}/req_nib`, { verdict: "rejected" })).data.code).toBe("invalid_input")
     await province.post(`${judge}/req_nib`, { verdict: "rejected", reason: "Tidak terbaca" })

@@ -3,10 +3,9 @@
 import { formLanguage } from "@/features/account/form-language"
 import { finishTask } from "@/features/seller/finish-task"
 import { formTexts } from "@/features/seller/form-texts"
-import { refuseField, refuseTask } from "@/features/seller/refuse-task"
+import { refuseTask } from "@/features/seller/refuse-task"
 import type { TaskState } from "@/features/seller/task-state"
 import { tellDesk } from "@/features/seller/tell-desk"
-import { getT } from "@/i18n/get-t"
 import { refusal } from "@/lib/backend-error"
 import { routes } from "@/lib/routes"
 
@@ -20,14 +19,15 @@ export async function answerRequirement(_previous: TaskState, form: FormData): P
   const path = `/vendor/requirements/${encodeURIComponent(id)}?locale=${lng}`
   const file = form.get("document")
   if (kind === "document") {
-    if (!(file instanceof File) || !file.size)
-      return refuseField(lng, "document", getT(lng, "errors")("field.required"), typed)
+    if (!(file instanceof File) || !file.size) return refuseTask(lng, refusal("document_not_found").error, typed)
     if (file.size > largest) return refuseTask(lng, refusal("document_refused").error, typed)
     const document = Buffer.from(await file.arrayBuffer()).toString("base64")
     const result = await tellDesk(lng, path, { document, name: file.name.slice(0, 120), expires_on })
-    return result.ok
-      ? finishTask(routes.deskApplication(lng, { done: "document" }))
-      : refuseTask(lng, result.error, typed)
+    if (result.ok) return finishTask(routes.deskApplication(lng, { done: "document" }))
+    const refused = refuseTask(lng, result.error, typed)
+    // the day stands below the document, outside of what the form itself lists
+    const day = refused.status === "failed" ? refused.fields["expires_on"] : undefined
+    return refused.status === "failed" && day ? { ...refused, message: day } : refused
   }
   const result = await tellDesk(lng, path, { attest: true })
   return result.ok

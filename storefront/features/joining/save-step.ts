@@ -9,10 +9,10 @@ import { tellDesk } from "@/features/seller/tell-desk"
 import { routes } from "@/lib/routes"
 import { isStep, stepAfter, stepFields } from "./application-steps"
 
-/** Keeps one screen of the application: `lng`, `step` and its fields; leads on to the next. */
+/** Keeps one screen of the application: `lng`, `part` (the screen) and its fields; leads on to the next. */
 export async function saveStep(_previous: TaskState, form: FormData): Promise<TaskState> {
   const lng = formLanguage(form)
-  const { step } = formTexts(form, ["step"])
+  const { part: step } = formTexts(form, ["part"])
   if (!isStep(step)) return finishTask(routes.deskApplication(lng))
   const typed = formTexts(form, stepFields[step])
   const result = await tellDesk(lng, "/vendor/application", typed)

@@ -73,7 +73,7 @@ export function StepView({ lng, step, application, banks, regencies }: Props) {
       ) : (
         <TaskForm
           action={saveStep}
-          hidden={{ lng, step }}
+          hidden={{ lng, part: step }}
           fields={stepFormFields(lng, step, regencies)}
           first={first}
           submit={t("save_on")}
