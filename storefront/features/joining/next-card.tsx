@@ -14,9 +14,13 @@ type Props = { lng: Language; me: Me; requirements: Requirement[] }
 export function NextCard({ lng, me, requirements }: Props) {
   const t = getT(lng, "joining")
   const { state } = storeState(me.cooperative.state)
-  const due = requirements.filter((one) => !isSettled(one.state) && one.place !== "wait")
+  const open = state === "active"
+  // an account that is missing has a card of its own at a desk that is open
+  const due = requirements.filter(
+    ({ state, place }) => !isSettled(state) && place !== "wait" && !(open && place === "account"),
+  )
   const closed = state === "closed" || state === "suspended" || state === "unknown"
-  if (me.role !== "owner" || closed || (state === "active" && !due.length)) return null
+  if (me.role !== "owner" || closed || (open && !due.length)) return null
   return (
     <section className="mb-5 flex flex-col gap-3 rounded-md border border-brand bg-raised p-4 ring-1 ring-brand sm:p-5">
       <div className="flex items-start gap-3.5">
