@@ -10,7 +10,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection()
   const site = serverEnv().STOREFRONT_URL
   const { cooperatives, products } = await listHandles()
-  const pages = [routes.home, routes.products, routes.stores, routes.halal]
+  const pages = [routes.home, routes.products, routes.stores, routes.halal, routes.join]
   return [
     ...pages.flatMap((page) => sitemapEntries(site, (lng) => page(lng))),
     ...cooperatives.flatMap((handle) => sitemapEntries(site, (lng) => routes.store(lng, handle))),

@@ -41,6 +41,12 @@ const ownText = [
   "choice_invalid",
   "duplicate",
   "sku_taken",
+  "nspp_invalid",
+  "nib_invalid",
+  "npwp_invalid",
+  "year_invalid",
+  "regency_unknown",
+  "day_over",
 ] as const
 
 /** What to write beside each field of a form: its path, and the first thing that is wrong with it. */

@@ -111,6 +111,11 @@ describeMarketplace("isolation of the desk", { cooperatives: 2 }, ({ market, api
         state,
       }))
 
+  const enter = async (state = "active") => {
+    for (const { own } of desks)
+      await database.raw(`update cooperative set state = '${state}' where id = '${own.cooperative}'`)
+  }
+
   const reachesNothing = async (route: string, { member, own }: Desk, foreign: Belongings) => {
     const { hidden, foreignBody } = attempts[route] ?? expect.fail()
     const headers = as(member)
@@ -144,12 +149,14 @@ describeMarketplace("isolation of the desk", { cooperatives: 2 }, ({ market, api
 
     it("shows a member nothing of another cooperative, wherever its ids are put", async () => {
       const [mine, theirs] = desks
+      await enter(attempt.state)
       await reachesNothing(route, mine, theirs.own)
       await reachesNothing(route, theirs, mine.own)
     })
 
     it("does what it is for", async () => {
       const { closed, first, shows } = attempt
+      await enter(attempt.state)
       for (const [index, { member, own }] of desks.entries()) {
         for (const { path, body } of first?.(own) ?? [])
           await client(api, { ...visitor(), ...as(member) }).post(path, body)

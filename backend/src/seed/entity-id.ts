@@ -1,11 +1,4 @@
-import { createHash } from "node:crypto"
-
-const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+import { partId } from "@opop/vendor/domain/store-parts/part-id"
 
 /** An id in Medusa's form that is always the same for the same name, so that seeding twice makes nothing twice. */
-export function entityId(prefix: string, ...name: (string | number)[]): string {
-  const digest = createHash("sha256")
-    .update([prefix, ...name].join("/"))
-    .digest()
-  return `${prefix}_${[...digest.subarray(0, 26)].map((byte) => alphabet[byte % 32]).join("")}`
-}
+export const entityId = partId

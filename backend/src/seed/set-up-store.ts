@@ -7,6 +7,7 @@ import {
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { categoryNames } from "@opop/demonstration/category-names"
+import { servedAbroad } from "@opop/vendor/domain/store-parts/served-countries"
 import { PPN_PROVIDER } from "@opop/vendor/domain/tax-provider-id"
 import { COMMISSION_MODULE } from "@opop/vendor/modules/commission"
 import { bulkInsert, type Tables } from "./bulk-insert"
@@ -66,16 +67,13 @@ async function ensureChannel(container: MedusaContainer): Promise<string> {
   return channel.id
 }
 
-/** Countries that the post does not serve in the demonstration. */
-const unserved = new Set(["id", "il", "kp"])
-
 async function ensureRegion(
   container: MedusaContainer,
   channel: string,
 ): Promise<{ region: string; foreignCountries: string[] }> {
   const regions = container.resolve(Modules.REGION)
   const countries = (await regions.listCountries({}, { take: 400, select: ["iso_2"] })).map(({ iso_2 }) => iso_2)
-  const foreignCountries = countries.filter((country) => !unserved.has(country)).sort()
+  const foreignCountries = servedAbroad(countries)
   const [known] = await regions.listRegions({ currency_code: "idr" })
   if (known) {
     await ensureProviders(container, known.id)

@@ -8,6 +8,7 @@ const places = {
   cart: routes.cart,
   checkout: routes.checkout,
   seller: routes.seller,
+  join: routes.join,
 } as const satisfies Record<string, (lng: Language) => Route>
 
 /** `ask:<handle>`: where one asks about a product. */

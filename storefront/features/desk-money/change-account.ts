@@ -10,7 +10,7 @@ import { tellDesk } from "@/features/seller/tell-desk"
 import { getT } from "@/i18n/get-t"
 import { routes } from "@/lib/routes"
 
-/** A new account for payouts: `lng`, `bank_code`, `account_number`, `holder`, and the owner's `password`, which never comes back. */
+/** A new account for payouts, or the first one with an application (`from`): `lng`, `bank_code`, `account_number`, `holder`, and the owner's `password`, which never comes back. */
 export async function changeAccount(_previous: TaskState, form: FormData): Promise<TaskState> {
   const lng = formLanguage(form)
   const t = getT(lng, "desk-money")
@@ -23,6 +23,8 @@ export async function changeAccount(_previous: TaskState, form: FormData): Promi
     return state
   }
   const result = await tellDesk(lng, "/vendor/payout-account", input.data)
+  const from = form.get("from")
+  if (result.ok && from === "application") return finishTask(routes.deskApplication(lng, { done: "bank" }))
   if (result.ok) return finishTask(routes.deskAccount(lng, { done: "account" }))
   if (result.error.code === "password_wrong") return refuseField(lng, "password", t("account.password_wrong"), typed)
   return refuseTask(lng, result.error, typed)

@@ -44,6 +44,12 @@ export function DeskDoor({ lng, ended, out, buyer }: Props) {
         <DoorAside title={t("sign_in.here")}>
           <p className="mt-4">{t("sign_in.here_text")}</p>
           <p className="mt-4 text-shade-muted">{t("sign_in.join")}</p>
+          <Link
+            href={routes.join(lng)}
+            className="mt-2 inline-flex min-h-12 items-center font-semibold text-shade-ink underline"
+          >
+            {t("sign_in.apply")}
+          </Link>
         </DoorAside>
       }
     />

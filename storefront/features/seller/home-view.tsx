@@ -1,3 +1,4 @@
+import { NextCard } from "@/features/joining/next-card"
 import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
 import { routes } from "@/lib/routes"
@@ -22,6 +23,7 @@ export function HomeView({ lng, me, home, now }: Props) {
         <h1 id="desk-waiting" className="mb-4 text-title">
           {t("home.title")}
         </h1>
+        {home.requirements && <NextCard lng={lng} me={me} requirements={home.requirements} />}
         {tasks.length ? (
           <ol className="grid gap-3 md:grid-cols-2">
             {tasks.map((task, index) => (

@@ -2,11 +2,14 @@ import "server-only"
 import type { Money } from "@opop/vendor/contract/ledger"
 import type { OrderCase } from "@opop/vendor/contract/order-case"
 import type { PayoutAccount } from "@opop/vendor/contract/payout"
+import type { Requirement } from "@opop/vendor/contract/requirement"
 import { loadCases } from "@/features/desk-cases/load-cases"
 import { loadAccount } from "@/features/desk-money/load-account"
 import { loadMoney } from "@/features/desk-money/load-money"
 import { loadOrders, type Orders } from "@/features/desk-orders/load-orders"
 import { loadQuestions } from "@/features/desk-questions/load-questions"
+import { loadChecklist } from "@/features/joining/load-application-page"
+import type { Language } from "@/i18n/languages"
 import type { Result } from "@/lib/backend-error"
 import { ifReachable } from "@/lib/if-reachable"
 
@@ -18,16 +21,18 @@ export type Home = {
   questions: number | undefined
   money: Money | undefined
   account: PayoutAccount | undefined
+  requirements: Requirement[] | undefined
 }
 
 /** The orders must be there for whoever may see them; the rest may be missing without closing the desk. @throws BackendFailure */
-export async function loadHome(token: string): Promise<Result<Home>> {
-  const [orders, cases, questions, money, account] = await Promise.all([
+export async function loadHome(lng: Language, token: string): Promise<Result<Home>> {
+  const [orders, cases, questions, money, account, checklist] = await Promise.all([
     loadOrders(token, { tab: "todo", page: 1 }),
     optional(() => loadCases(token, { open: true, page: 1 })),
     optional(() => loadQuestions(undefined, token, { tab: "waiting", page: 1 })),
     optional(() => loadMoney(token)),
     optional(() => loadAccount(token)),
+    optional(() => loadChecklist(lng, token)),
   ])
   if (!orders.ok && orders.error.code !== "role_forbidden") return orders
   return {
@@ -38,6 +43,7 @@ export async function loadHome(token: string): Promise<Result<Home>> {
       questions: questions?.waiting,
       money,
       account,
+      requirements: checklist?.requirements,
     },
   }
 }

@@ -16,6 +16,7 @@ const home = (different: Partial<Home> = {}, counts = {}): Home => ({
   money: undefined,
   questions: undefined,
   account: undefined,
+  requirements: undefined,
   ...different,
 })
 

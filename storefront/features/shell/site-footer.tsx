@@ -31,7 +31,13 @@ export function SiteFooter({ lng, demonstration }: { lng: Language; demonstratio
         [t("footer.account"), routes.account(lng)],
       ],
     },
-    { title: t("footer.cooperatives"), links: [[t("footer.seller"), routes.seller(lng)]] },
+    {
+      title: t("footer.cooperatives"),
+      links: [
+        [t("footer.seller"), routes.seller(lng)],
+        [t("footer.join"), routes.join(lng)],
+      ],
+    },
   ]
   return (
     <footer className="on-shade relative isolate mt-20 overflow-hidden bg-shade pb-[calc(4.5rem+env(safe-area-inset-bottom))] text-shade-ink md:pb-0">

@@ -65,6 +65,12 @@ export function DirectoryView({ lng, directory, cooperatives, count }: Props) {
         </div>
         <DirectoryList lng={lng} directory={directory} cooperatives={cooperatives} count={count} />
       </section>
+      <p className="mt-8 border-t border-line pt-4 text-muted">
+        {t("directory.join")}{" "}
+        <Link href={routes.join(lng)} className={way}>
+          {t("directory.join_link")}
+        </Link>
+      </p>
     </>
   )
 }

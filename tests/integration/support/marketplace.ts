@@ -14,7 +14,14 @@ export async function useTestBank(container: MedusaContainer): Promise<void> {
     payment.options.providers.push({ resolve, id: "bank" })
 }
 
-type Options = { cooperatives: number; stock?: number; taxRate?: number; taxInclusive?: boolean }
+type Options = {
+  cooperatives: number
+  /** Whether the cooperatives are verified, so that no limit of products holds; they are unless a test says otherwise. */
+  verified?: boolean
+  stock?: number
+  taxRate?: number
+  taxInclusive?: boolean
+}
 
 export type TestCooperative = {
   id: string
@@ -32,7 +39,7 @@ type Workflow = (container: MedusaContainer) => { run: (options: { input: any })
 /** Cooperatives with two products each, their own shipping and stock, in a region that pays through the test bank. */
 export async function openMarketplace(
   container: MedusaContainer,
-  { cooperatives: count, stock = 1_000_000, taxRate = 11, taxInclusive = false }: Options,
+  { cooperatives: count, verified = true, stock = 1_000_000, taxRate = 11, taxInclusive = false }: Options,
 ) {
   // biome-ignore lint/suspicious/noExplicitAny: see above
   const run = async <Result = any>(workflow: unknown, input: unknown): Promise<Result> =>
@@ -78,6 +85,7 @@ export async function openMarketplace(
   const list: TestCooperative[] = []
   for (let index = 0; index < count; index++)
     list.push(await openCooperative({ container, run, channel: channel.id, stock }, index))
+  if (verified) await verify(container, list)
   const [customer] = await container
     .resolve(Modules.CUSTOMER)
     .createCustomers([{ email: "buyer@example.test", first_name: "Buyer" }])
@@ -90,6 +98,18 @@ export async function openMarketplace(
     customer: customer?.id ?? "",
     headers: { "x-publishable-api-key": key.token },
   }
+}
+
+/** What staff make sure of before the limit of products falls. */
+async function verify(container: MedusaContainer, cooperatives: TestCooperative[]): Promise<void> {
+  const service = container.resolve("application") as { createRequirementAnswers: (rows: object[]) => Promise<unknown> }
+  await service.createRequirementAnswers(
+    cooperatives.flatMap(({ id: cooperative_id }) =>
+      ["req_nib", "req_legality"].map((requirement_id) => ({
+        ...{ cooperative_id, requirement_id, state: "waived", reason: "A test" },
+      })),
+    ),
+  )
 }
 
 /** From now on prices are read as including the tax. */
@@ -139,6 +159,10 @@ async function openCooperative({ container, run, channel, stock }: Context, inde
   })
   const [location] = await call(flows.createStockLocationsWorkflow, {
     locations: [{ name: `location ${index}`, address: { address_1: "-", country_code: "id" } }],
+  })
+  await link.create({
+    cooperative: { cooperative_id: cooperative.id },
+    [Modules.STOCK_LOCATION]: { stock_location_id: location.id },
   })
   await link.create({
     [Modules.STOCK_LOCATION]: { stock_location_id: location.id },

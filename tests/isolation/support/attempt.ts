@@ -1,3 +1,4 @@
+import type { cooperativeStates } from "@opop/vendor/contract/cooperative"
 import type { Belongings } from "./belongings"
 
 /** How to try one route of the desk. */
@@ -15,6 +16,8 @@ export type Attempt = {
   foreignBody?: { body: (own: Belongings, other: Belongings) => object; code: string }
   /** What its own member does first, so that it can be done at all. */
   first?: (own: Belongings) => { path: string; body: object }[]
+  /** In which state the cooperatives are tried; active when left out. */
+  state?: (typeof cooperativeStates)[number]
   /** Refused to everybody where the platform is not set up for it: with this code. */
   closed?: string
 }

@@ -43,5 +43,8 @@ export default defineMiddlewares({
     { matcher: "/store/customers/me/purchases", middlewares: [buyer] },
     // the file itself; the route reads no more than it may
     { matcher: "/vendor/pictures", method: "POST", bodyParser: false },
+    // a document of 6 MB as base64
+    { matcher: "/vendor/requirements/:id", method: "POST", bodyParser: { sizeLimit: "9mb" } },
+    { matcher: "/store/customers/me/purchases", middlewares: [authenticate("customer", ["bearer", "session"])] },
   ],
 })

@@ -1,7 +1,7 @@
 import { z } from "zod"
 
 /** Signs that no name or street needs, and that a script would. */
-const plainText = (max: number) =>
+export const plainText = (max: number) =>
   z
     .string()
     .trim()
@@ -22,7 +22,7 @@ const person = {
 }
 
 /** 0812…, 62812… or +62812…, as +62812…. */
-const indonesianPhone = z
+export const indonesianPhone = z
   .string()
   .transform((typed) => typed.replace(/[\s().-]/g, ""))
   .refine((typed) => /^(\+62|62|0)8[1-9]\d{6,11}$/.test(typed), { error: "phone_invalid" })

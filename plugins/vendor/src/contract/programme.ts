@@ -25,6 +25,8 @@ export const programmeSettings = z.object({
   payout_minimum: z.int().min(0),
   /** Whether the programme's fee bears PPN. */
   fee_taxable: z.boolean(),
+  /** Products that a cooperative may have until its verifying requirements are accepted or waived. */
+  unverified_products: z.int().min(1).max(100_000),
 })
 export type ProgrammeSettings = z.infer<typeof programmeSettings>
 export const programmeAnswer = z.object({ settings: programmeSettings })

@@ -62,6 +62,12 @@ export const letterFacts = {
   desk_product_approved: { ...desk, product: "text" },
   desk_product_rejected: { ...desk, product: "text", answer: "optional" },
   desk_account_changed: { ...desk, account: "optional", changed_at: "time" },
+  desk_application_received: { ...desk, pesantren: "text" },
+  desk_application_sent_back: { ...desk, reasons: "optional", note: "optional" },
+  desk_store_opened: desk,
+  desk_store_suspended: { ...desk, note: "optional" },
+  desk_store_resumed: { ...desk, note: "optional" },
+  desk_store_closed: { ...desk, note: "optional" },
 } as const satisfies Record<string, Record<string, FactFormat>>
 
 export type LetterKind = keyof typeof letterFacts

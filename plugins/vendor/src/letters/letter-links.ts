@@ -14,6 +14,8 @@ export function letterLinks(storefrontUrl: string, language: LetterLanguage) {
     deskQuestion: (id: string) => page(`/seller/questions/${part(id)}`),
     deskProduct: (id: string) => page(`/seller/products/${part(id)}`),
     deskPayouts: () => page("/seller/money/payouts"),
+    deskHome: () => page("/seller"),
+    deskApplication: () => page("/seller/application"),
     deskAccount: () => page("/seller/money/account"),
   }
 }

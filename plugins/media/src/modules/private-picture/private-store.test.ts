@@ -21,5 +21,5 @@ it("keeps, reads and removes a file that nobody else on the machine can read", a
 })
 
 it.each(["../secrets", "a/b", "", "a.webp"])("never leaves its folder for %j", async (id) => {
-  await expect(new PrivateStore(folder).write(id, Buffer.alloc(1))).rejects.toThrow("no id of a picture")
+  await expect(new PrivateStore(folder).write(id, Buffer.alloc(1))).rejects.toThrow("no id of a private file")
 })

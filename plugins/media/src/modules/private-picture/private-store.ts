@@ -1,12 +1,15 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 
-/** Files that no route serves: `<directory>/private/<id>.webp`, for the owner of this process only. */
+/** Files that no route serves: `<directory>/private/<id>.<ending>`, for the owner of this process only. */
 export class PrivateStore {
   private readonly folder: string
 
   /** @param directory of the media plugin; what it serves lies in folders of two digits beside `private` */
-  constructor(directory: string) {
+  constructor(
+    directory: string,
+    private readonly ending: "webp" | "document" = "webp",
+  ) {
     this.folder = join(directory, "private")
   }
 
@@ -25,7 +28,7 @@ export class PrivateStore {
   }
 
   private path(id: string): string {
-    if (!/^\w+$/.test(id)) throw new Error(`${id} is no id of a picture`)
-    return join(this.folder, `${id}.webp`)
+    if (!/^\w+$/.test(id)) throw new Error(`${id} is no id of a private file`)
+    return join(this.folder, `${id}.${this.ending}`)
   }
 }

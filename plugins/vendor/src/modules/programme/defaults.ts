@@ -3,7 +3,7 @@ import type { ProgrammeSettings } from "../../contract/programme"
 /**
  * The programme's own choices, none of them prescribed by a rule: two days to accept, a week to complain, ten days for a parcel within
  * the country and forty-five abroad, ninety days until the buyers of old orders are masked, the weekly payout on Monday from Rp50.000
- * on, and a fee without tax until the programme is itself registered for PPN.
+ * on, and a fee without tax until the programme is itself registered for PPN. Ten products until a store is verified.
  */
 export const defaultSettings: ProgrammeSettings = {
   capture: "at_once",
@@ -16,4 +16,5 @@ export const defaultSettings: ProgrammeSettings = {
   payout_weekday: 1,
   payout_minimum: 50_000,
   fee_taxable: false,
+  unverified_products: 10,
 }

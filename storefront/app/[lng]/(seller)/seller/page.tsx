@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: PageProps<"/[lng]/seller">): 
 export default async function SellerPage({ params, searchParams }: PageProps<"/[lng]/seller">) {
   const lng = await languageOf(params)
   const { out } = await searchParams
-  const desk = await openDesk(loadHome)
+  const desk = await openDesk((token) => loadHome(lng, token))
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.seller(lng)} out={out} />
   return (
     <DeskPage lng={lng} role={desk.me.role}>

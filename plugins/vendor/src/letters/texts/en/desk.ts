@@ -1,6 +1,8 @@
 import type { TextsOf } from "../../letter-text"
+import { joining } from "./joining"
 
 export const desk: TextsOf<"desk"> = {
+  ...joining,
   desk_new_order: {
     subject: "New order number {order}, {total}",
     title: "A new order for {cooperative}",

@@ -1,6 +1,8 @@
 import type { TextsOf } from "../../letter-text"
+import { joining } from "./joining"
 
 export const desk: TextsOf<"desk"> = {
+  ...joining,
   desk_new_order: {
     subject: "Pesanan baru nomor {order}, {total}",
     title: "Ada pesanan baru untuk {cooperative}",

@@ -14,6 +14,7 @@ const ProgrammeSetting = model.define("programme_setting", {
   payout_weekday: model.number(),
   payout_minimum: model.number(),
   fee_taxable: model.boolean(),
+  unverified_products: model.number(),
   /** Id of the person who wrote it last; null for the defaults. A trigger copies every change into `programme_change`. */
   changed_by: model.text().nullable(),
 })

@@ -10,7 +10,7 @@ export type ShippingOffer = {
 /** Regencies farther from the sorting centres, where a parcel starts a little dearer. */
 const remote = new Set(["3501", "3511", "3512", "3526", "3527", "3528", "3529"])
 
-/** What a cooperative offers in the demonstration, by where it is. */
+/** What a cooperative offers at first, by where it is: example rates, and marked as such, until it chooses its couriers. */
 export function shippingOffers(regency: string): ShippingOffer[] {
   const extra = remote.has(regency) ? 3_000 : 0
   return [

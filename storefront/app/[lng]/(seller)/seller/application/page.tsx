@@ -1,0 +1,64 @@
+import type { Metadata } from "next"
+import { loadAccount } from "@/features/desk-money/load-account"
+import { isStep, typedKey } from "@/features/joining/application-steps"
+import { ApplicationView } from "@/features/joining/application-view"
+import { DocumentView } from "@/features/joining/document-view"
+import { ForgetTyped } from "@/features/joining/forget-typed"
+import { isApplying } from "@/features/joining/is-applying"
+import { loadApplicationPage } from "@/features/joining/load-application-page"
+import { StepView } from "@/features/joining/step-view"
+import { ClosedDesk } from "@/features/seller/closed-desk"
+import { DeskPage } from "@/features/seller/desk-page"
+import { openDesk } from "@/features/seller/open-desk"
+import { getT } from "@/i18n/get-t"
+import { languageOf, placeholder } from "@/i18n/language-of"
+import { isLanguage } from "@/i18n/languages"
+import { pageMetadata } from "@/lib/page-metadata"
+import { routes } from "@/lib/routes"
+
+export const instant = false
+
+export const generateStaticParams = () => [{ lng: placeholder }]
+
+type Props = PageProps<"/[lng]/seller/application">
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lng } = await params
+  if (!isLanguage(lng)) return {}
+  return pageMetadata({
+    lng,
+    path: routes.deskApplication(lng),
+    title: getT(lng, "joining")("title_desk"),
+    hidden: true,
+  })
+}
+
+export default async function ApplicationPage({ params, searchParams }: Props) {
+  const lng = await languageOf(params)
+  const { step, saved, done, requirement } = await searchParams
+  const desk = await openDesk(async (token) => {
+    const page = await loadApplicationPage(lng, token)
+    const account = step === "bank" && page.ok ? await loadAccount(token) : undefined
+    if (!page.ok) return page
+    if (account && !account.ok) return account
+    return { ok: true, data: { ...page.data, banks: account?.data.banks ?? [] } }
+  })
+  if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskApplication(lng)} />
+  const { data, me } = desk
+  const { application, checklist, regencies, banks } = data
+  const asked = checklist.requirements.find(({ id, kind }) => id === requirement && kind === "document")
+  const open = isApplying(application.state)
+  const sent = isStep(saved) ? saved : done === "bank" ? "bank" : undefined
+  return (
+    <DeskPage lng={lng} role={me.role} narrow>
+      {sent && <ForgetTyped storageKey={typedKey(application.cooperative_id, sent)} />}
+      {asked ? (
+        <DocumentView lng={lng} requirement={asked} />
+      ) : open && isStep(step) ? (
+        <StepView key={step} lng={lng} step={step} application={application} banks={banks} regencies={regencies} />
+      ) : (
+        <ApplicationView lng={lng} page={data} done={done} />
+      )}
+    </DeskPage>
+  )
+}
