@@ -21,6 +21,7 @@ const reasons: Record<string, Closed["kind"]> = {
   order_not_found: "missing",
   case_not_found: "missing",
   month_unknown: "missing",
+  import_not_found: "missing",
   invalid_input: "missing",
 }
 

@@ -56,6 +56,7 @@ export const rowProblemCodes = [
   "variants_many",
   "differs",
   "packed_part",
+  "packed_lighter",
   "row_without_product",
   "limit_reached",
   "sku_taken",

@@ -59,6 +59,10 @@ export const productFileTexts: Record<DocumentLanguage, Texts> = {
       sku: ["Kode barang Anda", "Boleh kosong."],
       price: ["Harga dalam rupiah, sudah termasuk pajak", "100 sampai 1.000.000.000. Ditulis 18000 atau 18.000."],
       stock: ["Jumlah di rak", "0 sampai 1.000.000."],
+      stock_was: [
+        "Jumlah di rak saat berkas ini diunduh",
+        "Jangan diubah. Barang yang terjual sesudahnya tidak kembali ke rak.",
+      ],
       weight: ["Berat isi dalam gram", "1 sampai 1.000.000."],
       packed_weight: ["Berat siap kirim dalam gram", "Diisi bersama panjang, lebar, dan tinggi."],
       length: ["Panjang paket dalam sentimeter", "0,1 sampai 1.000, satu angka di belakang koma."],
@@ -121,6 +125,10 @@ export const productFileTexts: Record<DocumentLanguage, Texts> = {
       sku: ["Your stock number", "May be empty."],
       price: ["Price in rupiah, tax included", "100 to 1,000,000,000. Written 18000 or 18,000."],
       stock: ["Pieces on the shelf", "0 to 1,000,000."],
+      stock_was: [
+        "Pieces on the shelf when this file was downloaded",
+        "Leave it as it is. What was sold since is not put back on the shelf.",
+      ],
       weight: ["Net weight in grams", "1 to 1,000,000."],
       packed_weight: ["Weight as sent, in grams", "Together with length, width and height."],
       length: ["Length of the parcel in centimetres", "0.1 to 1,000, one digit behind the point."],

@@ -78,7 +78,10 @@ type Variant = ProductInput["variants"][number]
 
 /** Variants that the file does not name stay; new ones come after them, in the order of the file. */
 function buildVariants({ own, rows }: RowGroup, base: ProductInput) {
-  const slots: { variant: Variant; line: number }[] = base.variants.map((variant) => ({ variant, line: 0 }))
+  const slots: { variant: Variant; line: number }[] = base.variants.map((variant) => ({
+    variant: { ...variant, stock_was: variant.stock },
+    line: 0,
+  }))
   const twice: number[] = []
   for (const row of rows) {
     const slot = own ? slotOf(row, rows, slots) : undefined
@@ -113,8 +116,19 @@ function variantOf({ values }: FileRow, old: Variant | null): Variant {
     },
     sku: values.sku === undefined ? (old?.sku ?? null) : String(values.sku) || null,
     price: values.price === undefined ? (old?.price ?? null) : amount("price"),
-    stock: values.stock === undefined ? (old?.stock ?? 0) : (amount("stock") ?? 0),
+    ...stockOf(values, old),
   }
+}
+
+/**
+ * On the shelf as the file says; where it also says how much was there when it was made, by as much more or less as it says. `stock_was`
+ * is what is there now, so that what leaves until the file is confirmed stays away too.
+ */
+function stockOf(values: FileRow["values"], old: Variant | null): Pick<Variant, "stock" | "stock_was"> {
+  const now = old?.stock ?? 0
+  const said = values.stock === undefined ? now : Number(values.stock)
+  const moved = old && typeof values.stock_was === "number" ? now + said - values.stock_was : said
+  return { stock: said < 0 ? said : Math.max(0, moved), ...(old?.id ? { stock_was: now } : {}) }
 }
 
 /** The contract's verdict on it. */

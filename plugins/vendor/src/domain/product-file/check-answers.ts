@@ -6,7 +6,7 @@ export type FileCategory = {
   handle: string
   names: readonly string[]
   needs_ingredients: boolean
-  attributes: readonly CategoryAttribute[]
+  attributes: CategoryAttribute[]
 }
 
 const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase()

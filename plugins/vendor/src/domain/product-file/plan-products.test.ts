@@ -84,9 +84,13 @@ describe("what a file asks for", () => {
     const { products, faults } = await plan("ID varian;Harga (Rp)\nvariant_2;55.000")
     expect(faults).toEqual([])
     expect(products).toMatchObject([{ id: "prod_1", version: 3, kind: "changed", fields: ["price"] }])
+    const [small, large] = coffee.product.variants
     expect(products[0]?.product).toEqual({
       ...coffee.product,
-      variants: [coffee.product.variants[0], { ...coffee.product.variants[1], price: 55_000 }],
+      variants: [
+        { ...small, stock_was: 5 },
+        { ...large, price: 55_000, stock_was: 7 },
+      ],
     })
   })
 
@@ -99,7 +103,7 @@ describe("what a file asks for", () => {
   it("an empty cell empties, a column that is not there changes nothing", async () => {
     const { products } = await plan("ID produk;ID varian;Nama (Inggris)\nprod_1;variant_1;")
     expect(products[0]?.product.title).toEqual({ id: "Kopi Ijen", en: "" })
-    expect(products[0]?.product.variants).toEqual(coffee.product.variants)
+    expect(products[0]?.product.variants).toMatchObject(coffee.product.variants)
   })
 
   it("rows of one product need not stand together, nor repeat what is the whole product's", async () => {
@@ -120,6 +124,36 @@ describe("what a file asks for", () => {
       ["Gula", 2],
       ["Kopi", 1],
     ])
+  })
+
+  it("what was sold since the file was made stays sold", async () => {
+    const stocks = async (row: string) =>
+      (await plan(`ID varian;Harga;Stok;Stok saat diunduh\n${row}`)).products.map(({ product, fields }) => [
+        product.variants[0]?.stock,
+        product.variants[0]?.stock_was,
+        ...fields,
+      ])
+    // there were 8, three have left: 5 are there now
+    expect(await stocks("variant_1;21000;8;8")).toEqual([[5, 5, "price"]])
+    expect(await stocks("variant_1;20000;18;8")).toEqual([[15, 5, "stock"]])
+    expect(await stocks("variant_1;20000;0;8")).toEqual([[0, 5, "stock"]])
+    expect(await stocks("variant_1;20000;18;")).toEqual([[18, 5, "stock"]])
+  })
+
+  it("refuses an SKU that another product has, unless it is given up in the same file", async () => {
+    expect(await faultsOf("Nama;SKU\nTeh;KI-2")).toEqual([[2, "SKU", "B", "sku_taken", "KI-2"]])
+    expect(await faultsOf("Nama;SKU\nTeh;A\nGula;A")).toEqual([[3, "SKU", "B", "sku_taken", "A"]])
+    expect(await faultsOf("ID varian;Nama;SKU\nvariant_2;Kopi Ijen;\n;Teh;KI-2")).toEqual([])
+  })
+
+  it("lets a draft lack what buyers need, and a published product nothing", async () => {
+    const gaps = () => [{ path: "variants.0.price", code: "price_missing" }]
+    const planned = async (file: string) =>
+      planProducts(await readTable(Buffer.from(file)), { own: [coffee], categories, gaps })
+    expect(await planned("Nama;Harga\nTeh;")).toMatchObject({ faults: [], products: [{ incomplete: true }] })
+    expect(await planned("ID varian;Harga\nvariant_1;")).toMatchObject({
+      faults: [{ line: 2, code: "required", heading: { name: "Harga" } }],
+    })
   })
 
   it("a new variant beside those that are there", async () => {

@@ -1,16 +1,18 @@
-import type { ProductGap, ProductInput } from "../../contract/desk-product"
+import type { CategoryAttribute, ProductGap, ProductInput } from "../../contract/desk-product"
 import type { ImportChange } from "../../contract/product-import"
 import type { Table } from "../../documents/tables/table"
 import { buildProduct, checkProduct } from "./build-product"
 import { changedParts } from "./changed-parts"
 import type { FileCategory } from "./check-answers"
 import { type Fault, fileRows } from "./file-rows"
+import { gapFaults } from "./gap-faults"
 import { groupRows, ownProducts, type RowGroup } from "./group-rows"
 import { issueFault } from "./issue-fault"
 import { mergeGroup } from "./merge-group"
 import type { FileColumn, OwnProduct } from "./product-columns"
 import { readFound } from "./read-found"
 import { type Heading, type Headings, readHeadings } from "./read-headings"
+import { type Placed, skuFaults } from "./sku-faults"
 
 /** A product that the file asks for. */
 export type PlannedProduct = ImportChange & { id?: string; version?: number; product: ProductInput }
@@ -29,7 +31,10 @@ export type Known = {
   own: readonly OwnProduct[]
   categories: readonly FileCategory[]
   /** What buyers would miss. */
-  gaps: (product: ProductInput, category: FileCategory | null) => ProductGap[]
+  gaps: (
+    product: ProductInput,
+    category: { needs_ingredients: boolean; attributes: CategoryAttribute[] } | null,
+  ) => ProductGap[]
 }
 
 /**
@@ -44,13 +49,18 @@ export function planProducts(table: Table, known: Known): Plan {
     headings.read.find((heading) => JSON.stringify(heading.of) === JSON.stringify(of)) ?? null
   const { groups, faults: lost } = groupRows(rows, ownProducts(known.own), (column) => place({ column }))
   faults.push(...lost)
-  const products = groups.flatMap((group) => planGroup(group, { headings, faults, known, place }) ?? [])
+  const placed: Placed[] = []
+  const products = groups.flatMap((group) => planGroup(group, { headings, faults, known, place, placed }) ?? [])
+  faults.push(...skuFaults(known.own, placed, place({ column: "sku" })))
   return { rows: rows.length, products, faults: firstOfEach(faults), ignored: headings.ignored, place }
 }
 
-type Work = { headings: Headings; faults: Fault[]; known: Known; place: Plan["place"] }
+type Work = { headings: Headings; faults: Fault[]; known: Known; place: Plan["place"]; placed: Placed[] }
 
-function planGroup(group: RowGroup, { headings, faults, known, place }: Work): PlannedProduct | null {
+/** States in which a product may lack nothing: somebody looks at it. */
+const looked: readonly string[] = ["published", "proposed"]
+
+function planGroup(group: RowGroup, { headings, faults, known, place, placed }: Work): PlannedProduct | null {
   const { own } = group
   const merged = mergeGroup(group, headings, faults)
   const { row, ...found } = readFound(merged, { own, categories: known.categories }, { faults, placeOf: place })
@@ -64,14 +74,18 @@ function planGroup(group: RowGroup, { headings, faults, known, place }: Work): P
   }
   for (const line of [...twice, ...sameVariants(checked.data, lines)])
     faults.push({ line, heading: place({ column: "variant_title_id" }), code: "variant_twice", value: "" })
+  placed.push({ id: own?.id, product: checked.data, lines })
   const fields = own ? changedParts(own.product, checked.data) : []
+  const gaps = known.gaps(checked.data, row)
+  const draft = !own || !looked.includes(own.state)
+  if (!draft && fields.length) faults.push(...gapFaults(gaps, { first, lines, placeOf: place }))
   return {
     ...(own && { id: own.id, version: own.version }),
     ...{ line: first, title: checked.data.title.id, fields, product: checked.data },
     kind: own ? (fields.length ? "changed" : "unchanged") : "new",
     variants: checked.data.variants.length,
     price: checked.data.variants[0]?.price ?? null,
-    incomplete: known.gaps(checked.data, row).length > 0,
+    incomplete: draft && gaps.length > 0,
   }
 }
 

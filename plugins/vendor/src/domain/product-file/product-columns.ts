@@ -62,6 +62,11 @@ export const productColumns = {
     also: ["Harga", "Price"],
   },
   stock: { kind: "whole", of: "variant", heading: { id: "Stok", en: "Stock" } },
+  // what was sold since the file was made is not put back on the shelf by importing it
+  stock_was: {
+    ...{ kind: "whole", of: "variant" },
+    heading: { id: "Stok saat diunduh", en: "Stock when downloaded" },
+  },
   weight: { kind: "whole", of: "product", heading: { id: "Berat bersih (g)", en: "Net weight (g)" } },
   packed_weight: { kind: "whole", of: "product", heading: { id: "Berat kemasan (g)", en: "Packed weight (g)" } },
   length: { kind: "centimetres", of: "product", heading: { id: "Panjang (cm)", en: "Length (cm)" } },

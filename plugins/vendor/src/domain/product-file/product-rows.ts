@@ -27,6 +27,7 @@ export function productRows(
       sku: variant.sku,
       price: variant.price,
       stock: variant.stock,
+      stock_was: variant.id ? variant.stock : null,
     }
     const answers = attributes.map(({ key, number }) => (whole ? answer(product.attributes[key], number) : null))
     return [...productColumnNames.map((column) => values[column]), ...answers]

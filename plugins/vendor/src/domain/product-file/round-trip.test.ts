@@ -133,12 +133,21 @@ const own = (list: unknown[]): OwnProduct[] =>
 
 const withVariantIds = (one: ProductInput, index: number): ProductInput => ({
   ...one,
-  variants: one.variants.map((it, number) => ({ ...it, id: `variant_${index}_${number}` })),
+  variants: one.variants.map((it, number) => ({
+    ...it,
+    id: `variant_${index}_${number}`,
+    // once within a store
+    sku: it.sku && `${it.sku.slice(0, 50).replace(/\p{Surrogate}/gu, "")}-${index}-${number}`,
+  })),
 })
 
 /** Line ends are those of this system. */
-const lines = (one: ProductInput): unknown =>
-  JSON.parse(JSON.stringify(one).replaceAll("\\r\\n", "\\n").replaceAll("\\r", "\\n"))
+const lines = ({ variants, ...rest }: ProductInput): unknown =>
+  JSON.parse(
+    JSON.stringify({ ...rest, variants: variants.map(({ stock_was: _, ...one }) => one) })
+      .replaceAll("\\r\\n", "\\n")
+      .replaceAll("\\r", "\\n"),
+  )
 
 const cases = (["csv", "xlsx"] as const).flatMap((format) =>
   (["id", "en"] as const).map((language) => ({ format, language })),
