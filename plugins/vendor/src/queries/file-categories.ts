@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { ShownCategory } from "../documents/product-file"
+import type { ShownCategory } from "../documents/product-table"
 import { type DocumentLanguage, documentLanguages } from "../documents/statement-texts"
-import type { FileCategory } from "../domain/product-file/check-answers"
+import type { FileCategory } from "../domain/product-table/check-answers"
 import { categoryAttributes } from "./category-attributes"
 
 /** The categories as a member reads them in a file. */

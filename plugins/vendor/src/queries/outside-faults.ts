@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { Fault } from "../domain/product-file/file-rows"
-import type { Plan } from "../domain/product-file/plan-products"
+import type { Fault } from "../domain/product-table/file-rows"
+import type { Plan } from "../domain/product-table/plan-products"
 import { productAllowance } from "./product-allowance"
 
 /** What is wrong with a plan that only the database knows: more products than the store may have now. */

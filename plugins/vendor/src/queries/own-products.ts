@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { OwnProduct } from "../domain/product-file/product-columns"
+import type { OwnProduct } from "../domain/product-table/product-columns"
 
 // until the product backend is here
 export async function ownProducts(_container: MedusaContainer, _cooperative_id: string): Promise<OwnProduct[]> {

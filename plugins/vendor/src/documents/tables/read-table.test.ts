@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { strToU8, zipSync } from "fflate"
 import { describe, expect, it } from "vitest"
-import { planProducts } from "../../domain/product-file/plan-products"
+import { planProducts } from "../../domain/product-table/plan-products"
 import { harmlessCell, plainCell } from "./harmless-cell"
 import { readTable } from "./read-table"
 import { TableFault } from "./table-fault"
@@ -31,7 +31,7 @@ const xlsx = (rows: string, more: Record<string, Uint8Array> = {}) => Buffer.fro
 const reasonOf = async (bytes: Uint8Array): Promise<string> => {
   try {
     const table = await readTable(bytes)
-    planProducts(table, { own: [], categories: [], gaps: () => [] })
+    planProducts(table, { own: [], categories: [], gaps: () => [], refused: () => [] })
     return "read"
   } catch (cause) {
     if (cause instanceof TableFault) return cause.reason

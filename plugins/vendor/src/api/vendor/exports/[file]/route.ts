@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { exportFiles, type TableFormat } from "../../../../contract/product-import"
-import { productFile, templateFile } from "../../../../documents/product-file"
+import { productFile, templateFile } from "../../../../documents/product-table"
 import { CodedError } from "../../../../domain/coded-error"
 import { deskOf } from "../../../../http/bind-cooperative"
 import { readerLanguage } from "../../../../http/reader-language"

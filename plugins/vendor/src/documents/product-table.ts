@@ -5,9 +5,9 @@ import {
   columnRow,
   type OwnProduct,
   productColumnNames,
-} from "../domain/product-file/product-columns"
-import { productRows, type RowValue } from "../domain/product-file/product-rows"
-import { productFileTexts } from "./product-file-texts"
+} from "../domain/product-table/product-columns"
+import { productRows, type RowValue } from "../domain/product-table/product-rows"
+import { productFileTexts } from "./product-table-texts"
 import type { DocumentLanguage } from "./statement-texts"
 import { type Sheet, writeCsv, writeXlsx } from "./tables/write-tables"
 

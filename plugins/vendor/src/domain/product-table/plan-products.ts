@@ -27,14 +27,15 @@ export type Plan = {
   place: (of: FileColumn) => Heading | null
 }
 
+type Demands = { needs_ingredients: boolean; attributes: CategoryAttribute[] }
+
 export type Known = {
   own: readonly OwnProduct[]
   categories: readonly FileCategory[]
   /** What buyers would miss. */
-  gaps: (
-    product: ProductInput,
-    category: { needs_ingredients: boolean; attributes: CategoryAttribute[] } | null,
-  ) => ProductGap[]
+  gaps: (product: ProductInput, category: Demands | null) => ProductGap[]
+  /** Those of them with which a product that is there could not be written: buyers see it, or the province looks at it. */
+  refused: (own: OwnProduct, product: ProductInput, gaps: ProductGap[]) => ProductGap[]
 }
 
 /**
@@ -57,9 +58,6 @@ export function planProducts(table: Table, known: Known): Plan {
 
 type Work = { headings: Headings; faults: Fault[]; known: Known; place: Plan["place"]; placed: Placed[] }
 
-/** States in which a product may lack nothing: somebody looks at it. */
-const looked: readonly string[] = ["published", "proposed"]
-
 function planGroup(group: RowGroup, { headings, faults, known, place, placed }: Work): PlannedProduct | null {
   const { own } = group
   const merged = mergeGroup(group, headings, faults)
@@ -77,15 +75,15 @@ function planGroup(group: RowGroup, { headings, faults, known, place, placed }: 
   placed.push({ id: own?.id, product: checked.data, lines })
   const fields = own ? changedParts(own.product, checked.data) : []
   const gaps = known.gaps(checked.data, row)
-  const draft = !own || !looked.includes(own.state)
-  if (!draft && fields.length) faults.push(...gapFaults(gaps, { first, lines, placeOf: place }))
+  const refused = own && fields.length ? known.refused(own, checked.data, gaps) : []
+  faults.push(...gapFaults(refused, { first, lines, placeOf: place }))
   return {
     ...(own && { id: own.id, version: own.version }),
     ...{ line: first, title: checked.data.title.id, fields, product: checked.data },
     kind: own ? (fields.length ? "changed" : "unchanged") : "new",
     variants: checked.data.variants.length,
     price: checked.data.variants[0]?.price ?? null,
-    incomplete: draft && gaps.length > 0,
+    incomplete: gaps.length > 0,
   }
 }
 

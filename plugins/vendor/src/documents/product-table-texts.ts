@@ -1,4 +1,4 @@
-import type { ProductColumn } from "../domain/product-file/product-columns"
+import type { ProductColumn } from "../domain/product-table/product-columns"
 import type { DocumentLanguage } from "./statement-texts"
 
 type Texts = {

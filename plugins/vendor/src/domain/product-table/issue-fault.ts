@@ -38,6 +38,6 @@ function codeOf(issue: Issue, path: readonly (string | number)[]): RowProblemCod
     return path[0] === "title" ? "too_short" : "required"
   }
   if (issue.code !== "too_big") return "invalid"
-  if (issue.origin === "array") return path[0] === "variants" ? "variants_many" : "pictures_many"
+  if (issue.origin === "array") return path[0] === "variants" ? "many_variants" : "many_pictures"
   return issue.origin === "string" ? "too_long" : "too_big"
 }

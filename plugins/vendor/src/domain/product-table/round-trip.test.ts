@@ -3,7 +3,7 @@ import { expect, it } from "vitest"
 import type { CategoryAttribute, ProductInput } from "../../contract/desk-product"
 import { productInput } from "../../contract/desk-product"
 import type { TableFormat } from "../../contract/product-import"
-import { productFile } from "../../documents/product-file"
+import { productFile } from "../../documents/product-table"
 import { readTable } from "../../documents/tables/read-table"
 import { planProducts } from "./plan-products"
 import type { OwnProduct } from "./product-columns"
@@ -156,7 +156,7 @@ const cases = (["csv", "xlsx"] as const).flatMap((format) =>
 const through = async (list: OwnProduct[], format: TableFormat, language: "id" | "en", there: OwnProduct[]) => {
   const file = await productFile({ format, language, categories }, list)
   const table = await readTable(Buffer.from(file as string))
-  return planProducts(table, { own: there, categories: known, gaps: () => [] })
+  return planProducts(table, { own: there, categories: known, gaps: () => [], refused: () => [] })
 }
 
 it.each(cases)(

@@ -31,7 +31,7 @@ const coffee: OwnProduct = {
 }
 
 const plan = async (file: string, own: OwnProduct[] = [coffee]) =>
-  planProducts(await readTable(Buffer.from(file)), { own, categories, gaps: () => [] })
+  planProducts(await readTable(Buffer.from(file)), { own, categories, gaps: () => [], refused: () => [] })
 const faultsOf = async (file: string) =>
   (await plan(file)).faults.map((fault) => {
     const { line, column, letters, value } = placeOf(fault)
@@ -149,7 +149,7 @@ describe("what a file asks for", () => {
   it("lets a draft lack what buyers need, and a published product nothing", async () => {
     const gaps = () => [{ path: "variants.0.price", code: "price_missing" }]
     const planned = async (file: string) =>
-      planProducts(await readTable(Buffer.from(file)), { own: [coffee], categories, gaps })
+      planProducts(await readTable(Buffer.from(file)), { own: [coffee], categories, gaps, refused: gaps })
     expect(await planned("Nama;Harga\nTeh;")).toMatchObject({ faults: [], products: [{ incomplete: true }] })
     expect(await planned("ID varian;Harga\nvariant_1;")).toMatchObject({
       faults: [{ line: 2, code: "required", heading: { name: "Harga" } }],

@@ -47,6 +47,6 @@ function readHashes(merged: Merged, tell: Tell): string[] | undefined {
   if (!said) return undefined
   const read = readPictures(String(said.value))
   if ("code" in read) tell({ column: "pictures" }, said.line, read.code, read.value)
-  else if (read.value.length > maxPictures) tell({ column: "pictures" }, said.line, "pictures_many", String(said.value))
+  else if (read.value.length > maxPictures) tell({ column: "pictures" }, said.line, "many_pictures", String(said.value))
   return "code" in read ? [] : read.value.slice(0, maxPictures)
 }
