@@ -6,7 +6,9 @@ import { CodedError } from "../domain/coded-error"
 import { placeOf } from "../domain/product-table/file-rows"
 import { planHints } from "../domain/product-table/plan-hints"
 import { planProducts } from "../domain/product-table/plan-products"
+import { planProduct } from "../domain/plan-product"
 import { productGaps } from "../domain/product-gaps"
+import { refusedGaps } from "../domain/product-table/refused-gaps"
 import { PRODUCT_IMPORT_MODULE } from "../modules/product-import"
 import type { ImportRow } from "../modules/product-import/import-row"
 import type ProductImportModuleService from "../modules/product-import/service"
@@ -28,8 +30,8 @@ export async function checkProductImport(container: MedusaContainer, sent: SentF
   const { cooperative_id, member_id, key } = sent
   const known = await imports.importOf(cooperative_id, { key })
   if (known) return known
-  const { plan, format, hints } = await readPlan(container, sent).catch(refuse)
-  const faults = [...plan.faults, ...(await outsideFaults(container, cooperative_id, plan))]
+  const { plan, format, hints, own } = await readPlan(container, sent).catch(refuse)
+  const faults = [...plan.faults, ...(await outsideFaults(container, { cooperative_id, own }, plan))]
   const problems: RowProblem[] = faults.map((fault) => ({ ...placeOf(fault), code: fault.code }))
   const writes = plan.products.filter(({ kind }) => kind !== "unchanged")
   const count = (kind: string) => plan.products.filter((product) => product.kind === kind).length
@@ -56,9 +58,16 @@ export async function checkProductImport(container: MedusaContainer, sent: SentF
 async function readPlan(container: MedusaContainer, { cooperative_id, bytes }: SentFile) {
   const table = await readTableApart(bytes)
   const [own, categories] = await Promise.all([ownProducts(container, cooperative_id), fileCategories(container)])
-  const plan = planProducts(table, { own, categories, gaps: productGaps })
+  const standings = new Map(own.map(({ id, standing }) => [id, standing]))
+  const plan = planProducts(table, {
+    ...{ own, categories, gaps: productGaps },
+    refused: ({ id }, product, gaps) => {
+      const standing = standings.get(id)
+      return standing ? refusedGaps(planProduct(standing, product, false), gaps) : []
+    },
+  })
   const hints: RowHint[] = planHints(plan, { own, windows_1252: table.windows_1252 })
-  return { plan, hints, format: table.format }
+  return { plan, hints, own, format: table.format }
 }
 
 function refuse(cause: unknown): never {

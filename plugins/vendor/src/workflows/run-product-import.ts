@@ -29,20 +29,16 @@ export async function runProductImport(container: MedusaContainer, row: ImportRo
   try {
     if (attempt > mostAttempts) throw Object.assign(new Error("Left behind too often"), { code: "interrupted" })
     const products = ((await imports.planOf(id)) ?? []) as Planned[]
-    await writeProducts(
-      container,
-      {
-        cooperative_id,
-        by: { party: "member", id: member_id },
-        progress: (part) => imports.beat(id, attempt, Math.min(99, Math.floor(part * 100))),
-        inside: (trx: Knex.Transaction) => finish(imports, { id, attempt }, trx),
-      },
-      products,
-    )
+    await writeProducts(container, {
+      ...{ cooperative_id, by: { party: "member", id: member_id }, products, imported: true },
+      progress: (part) => imports.beat(id, attempt, Math.min(99, Math.floor(part * 100))),
+      inside: (trx) => finish(imports, { id, attempt }, trx),
+    })
   } catch (cause) {
-    await imports.step(id, { from: "running", to: "failed", attempt, failure: failureOf(cause) })
-    if (failureOf(cause) === "unexpected") logOf(container).error(`Import ${id} failed: ${textOf(cause)}`)
-    return
+    const failed = await imports.step(id, { from: "running", to: "failed", attempt, failure: failureOf(cause) })
+    if (!failed || failureOf(cause) === "unexpected") logOf(container).error(`Import ${id}: ${textOf(cause)}`)
+    // what could not be told to others after its products stood does not undo them
+    if (failed) return
   } finally {
     clearInterval(pulse)
   }
