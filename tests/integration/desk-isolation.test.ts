@@ -4,6 +4,7 @@ import { aCase } from "./support/a-case"
 import { read } from "./support/carts"
 import { describeMarketplace } from "./support/describe-marketplace"
 import { client, type Reply } from "./support/http-client"
+import { importAttempts, sentImport } from "./support/import-attempts"
 import { ledgerOf } from "./support/ledger"
 import { payoutDesk } from "./support/payout-desk"
 import { type Person, people, testPassword, visitor } from "./support/people"
@@ -21,6 +22,9 @@ type Belongings = {
   payout: string
   holder: string
   key: string
+  product: string
+  import: string
+  importKey: string
   all: string[]
 }
 
@@ -133,6 +137,7 @@ const attempts: Record<string, Attempt> = {
     body: ({ key }) => ({ key }),
     shows: ({ holder }) => holder,
   },
+  ...importAttempts,
 }
 
 const thisMonth = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 7)
@@ -175,10 +180,12 @@ describeMarketplace("isolation of the desk", { cooperatives: 2 }, ({ market, api
     const goods = products.flatMap((product) => [product.id, product.handle, product.variant])
     const opened = await aCase(market().container, { order_id: order, cooperative_id: id })
     const paid = await payoutDesk(api, market(), database).paidOut(index, member)
-    const ids = [id, order, opened.case, opened.photo, paid.payout, paid.holder, member.id, member.email]
+    const sent = await sentImport(client(api, as(member, visitor())), index)
+    const ids = [id, order, sent.import, opened.case, opened.photo, paid.payout, paid.holder, member.id, member.email]
     const all = [...ids, ...names, ...goods, ...movements]
     const movement = movements[0] ?? expect.fail()
-    return { cooperative: id, handle: `kopontren-${index}`, order, movement, ...opened, ...paid, all }
+    const product = products[0]?.id ?? expect.fail()
+    return { cooperative: id, handle: `kopontren-${index}`, order, movement, ...opened, ...paid, ...sent, product, all }
   }
 
   /** A purchase from both cooperatives, and a member of each. */

@@ -1,57 +1,24 @@
 import { randomUUID } from "node:crypto"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { maxVariants } from "@opop/vendor/contract/desk-product"
-import { importAnswer, type ProductImport } from "@opop/vendor/contract/product-import"
 import { strToU8, unzipSync, zipSync } from "fflate"
 import { describeMarketplace } from "./support/describe-marketplace"
-import { client } from "./support/http-client"
-import { people, visitor } from "./support/people"
+import { importDesk, manyProducts } from "./support/import-desk"
 
 const rows = 5000
 
-/** Products without variants, as many as a file may have. */
-const manyProducts = (count: number, from = 0) =>
-  [
-    "Kode produk;Nama (Indonesia);Nama (Inggris);Harga (Rp);Stok;Berat bersih (g);SKU",
-    ...Array.from({ length: count }, (_, n) => {
-      const number = from + n
-      return `P-${number};Keripik ${number};Crisps ${number};${10_000 + number};${number % 90};250;KRP-${number}`
-    }),
-  ].join("\r\n")
-
 describeMarketplace("import of products", { cooperatives: 2 }, ({ market, api, database }) => {
-  const cooperative = (index = 0) => market().cooperatives[index] ?? expect.fail("Two cooperatives were expected")
+  // the marketplace of these tests knows which place is whose only by its name
+  beforeEach(async () => {
+    const link = market().container.resolve(ContainerRegistrationKeys.LINK)
+    for (const { id, location } of market().cooperatives)
+      await link.create({
+        cooperative: { cooperative_id: id },
+        [Modules.STOCK_LOCATION]: { stock_location_id: location },
+      })
+  })
 
-  const desk = async (role = "catalogue", index = 0) => {
-    const { token } = await people(api, market()).member(cooperative(index).id, role)
-    const headers = () => ({ ...visitor(), authorization: `Bearer ${token}` })
-    const send = async (file: string | Buffer, key: string = randomUUID(), name = "produk.csv") => {
-      const door = client(api, { ...headers(), "content-type": "application/octet-stream" })
-      return door.post(`/vendor/imports?key=${key}&name=${encodeURIComponent(name)}`, Buffer.from(file as string))
-    }
-    const get = (path: string) => client(api, headers()).get(path)
-    const sent = async (file: string | Buffer): Promise<ProductImport> => {
-      const reply = await send(file)
-      expect(reply, JSON.stringify(reply.data).slice(0, 500)).toMatchObject({ status: 200 })
-      return importAnswer.parse(reply.data).import
-    }
-    const step = (id: string, name: string) => client(api, headers()).post(`/vendor/imports/${id}/${name}`, {})
-    /** Confirmed and over. */
-    const settled = async (id: string): Promise<ProductImport> => {
-      expect(await step(id, "confirm")).toMatchObject({ status: 200 })
-      for (let attempt = 0; attempt < 600; attempt++) {
-        const { import: one } = importAnswer.parse((await get(`/vendor/imports/${id}`)).data)
-        if (one.state !== "confirmed" && one.state !== "running") return one
-        await new Promise((resolve) => setTimeout(resolve, 100))
-      }
-      return expect.fail("The import did not end")
-    }
-    const file = async (name: string): Promise<Buffer> => {
-      const { token: _ = token } = { token }
-      const reply = await api.get(`/vendor/exports/${name}`, { headers: headers(), responseType: "arraybuffer" })
-      return Buffer.from(reply.data)
-    }
-    return { send, sent, step, settled, get, file }
-  }
+  const { desk, cooperative } = importDesk(api, () => market())
 
   const productsOf = async (index = 0) => {
     const { rows: found } = await database.raw(
@@ -78,10 +45,23 @@ describeMarketplace("import of products", { cooperatives: 2 }, ({ market, api, d
       const exported = await file(name)
       const written = performance.now()
       // the two that were there besides are one row too many
-      const kept = name.endsWith("csv") ? exported.toString().split("\r\n").filter((line) => !line.includes("Product 0-")).join("\r\n") : null
-      if (kept) expect(await sent(kept)).toMatchObject({ rows, problem_count: 0, counts: { new: 0, changed: 0, unchanged: rows } })
+      const kept = name.endsWith("csv")
+        ? exported
+            .toString()
+            .split("\r\n")
+            .filter((line) => !line.includes("Product 0-"))
+            .join("\r\n")
+        : null
+      if (kept)
+        expect(await sent(kept)).toMatchObject({
+          rows,
+          problem_count: 0,
+          counts: { new: 0, changed: 0, unchanged: rows },
+        })
       else expect(Object.keys(unzipSync(exported))).toContain("xl/worksheets/sheet1.xml")
-      console.log(`${name}: written in ${seconds(begun, written)} s, ${kept ? "read again in" : "until"} ${seconds(written, performance.now())} s`)
+      console.log(
+        `${name}: written in ${seconds(begun, written)} s, ${kept ? "read again in" : "until"} ${seconds(written, performance.now())} s`,
+      )
     }
     console.log(`${rows} rows: checked in ${seconds(start, checked)} s, imported in ${seconds(checked, imported)} s`)
   }, 300_000)
@@ -90,7 +70,11 @@ describeMarketplace("import of products", { cooperatives: 2 }, ({ market, api, d
     const { sent, settled, file } = await desk()
     await settled((await sent(manyProducts(300))).id)
     const exported = await file("products.xlsx")
-    expect(await sent(exported)).toMatchObject({ rows: 302, problem_count: 0, counts: { new: 0, changed: 0, unchanged: 302 } })
+    expect(await sent(exported)).toMatchObject({
+      rows: 302,
+      problem_count: 0,
+      counts: { new: 0, changed: 0, unchanged: 302 },
+    })
     const parts = unzipSync(exported)
     const sheet = new TextDecoder().decode(parts["xl/worksheets/sheet1.xml"])
     const changed = sheet.replace("<v>10007</v>", "<v>12345</v>")
@@ -136,13 +120,15 @@ describeMarketplace("import of products", { cooperatives: 2 }, ({ market, api, d
   it("fails whole when a product was changed after the preview", async () => {
     const { sent, settled } = await desk()
     await settled((await sent(manyProducts(5))).id)
-    const change = (price: number) => `Kode produk;Harga (Rp)\r\n${handles[0]};${price}\r\n${handles[1]};${price}`
     const { rows: made } = await database.raw(`select handle from product where title in ('Keripik 1', 'Keripik 2')`)
     const handles = made.map(({ handle }) => String(handle))
+    const change = (price: number) => `Kode produk;Harga (Rp)\r\n${handles[0]};${price}\r\n${handles[1]};${price}`
     const [first, second] = [await sent(change(21_000)), await sent(change(22_000))]
     expect(await settled(second.id)).toMatchObject({ state: "done" })
     expect(await settled(first.id)).toMatchObject({ state: "failed", failure: "changed_meanwhile" })
-    const { rows: prices } = await database.raw(`select amount from price where amount in (21000, 22000) and deleted_at is null`)
+    const { rows: prices } = await database.raw(
+      `select amount from price where amount in (21000, 22000) and deleted_at is null`,
+    )
     expect(prices.map(({ amount }) => Number(amount))).toEqual([22_000, 22_000])
   })
 
@@ -158,7 +144,9 @@ describeMarketplace("import of products", { cooperatives: 2 }, ({ market, api, d
     await Promise.all([job.default(market().container), job.default(market().container)])
     expect((await get(`/vendor/imports/${one.id}`)).data.import).toMatchObject({ state: "done" })
     expect(await productsOf()).toHaveLength(22)
-    const { rows: told } = await database.raw(`select kind, subject, after from store_change where kind = 'products_imported'`)
+    const { rows: told } = await database.raw(
+      `select kind, subject, after from store_change where kind = 'products_imported'`,
+    )
     expect(told).toMatchObject([{ subject: one.id, after: { created: 20, changed: 0, rows: 20 } }])
   })
 
@@ -171,7 +159,10 @@ describeMarketplace("import of products", { cooperatives: 2 }, ({ market, api, d
     )
     const job = await import("@opop/vendor/jobs/watch-product-imports")
     await job.default(market().container)
-    expect((await get(`/vendor/imports/${one.id}`)).data.import).toMatchObject({ state: "failed", failure: "interrupted" })
+    expect((await get(`/vendor/imports/${one.id}`)).data.import).toMatchObject({
+      state: "failed",
+      failure: "interrupted",
+    })
     expect(await productsOf()).toHaveLength(2)
   })
 
@@ -203,17 +194,31 @@ describeMarketplace("import of products", { cooperatives: 2 }, ({ market, api, d
     const foreign = cooperative(1).products[0] ?? expect.fail()
     const byId = await mine.sent(`ID produk;Harga (Rp)\r\n${foreign.id};1000`)
     expect(byId.problems).toMatchObject([{ code: "product_unknown" }])
-    expect((await mine.sent(`ID varian;Harga (Rp)\r\n${foreign.variant};1000`)).problems).toMatchObject([{ code: "variant_unknown" }])
+    expect((await mine.sent(`ID varian;Harga (Rp)\r\n${foreign.variant};1000`)).problems).toMatchObject([
+      { code: "variant_unknown" },
+    ])
     // another's handle is just a code here
-    expect((await mine.sent(`Kode produk;Nama\r\n${foreign.handle};Keripik`)).counts).toMatchObject({ new: 1, changed: 0 })
-    for (const reply of [await theirs.get(`/vendor/imports/${byId.id}`), await theirs.step(byId.id, "confirm"), await theirs.step(byId.id, "discard")])
+    expect((await mine.sent(`Kode produk;Nama\r\n${foreign.handle};Keripik`)).counts).toMatchObject({
+      new: 1,
+      changed: 0,
+    })
+    for (const reply of [
+      await theirs.get(`/vendor/imports/${byId.id}`),
+      await theirs.step(byId.id, "confirm"),
+      await theirs.step(byId.id, "discard"),
+    ])
       expect(reply).toMatchObject({ status: 404, data: { code: "import_not_found" } })
     expect((await theirs.get("/vendor/imports")).data.imports).toEqual([])
     expect(String(await theirs.file("products.csv"))).not.toContain("Product 0-")
   })
 
   it("is for owners and those who look after products", async () => {
-    for (const [role, status] of [["owner", 200], ["catalogue", 200], ["fulfilment", 403], ["finance", 403]] as const) {
+    for (const [role, status] of [
+      ["owner", 200],
+      ["catalogue", 200],
+      ["fulfilment", 403],
+      ["finance", 403],
+    ] as const) {
       const { send, get } = await desk(role)
       expect((await send(manyProducts(1))).status, role).toBe(status)
       expect((await get("/vendor/exports/template.csv")).status, role).toBe(status)
@@ -250,7 +255,10 @@ describeMarketplace("import of products", { cooperatives: 2 }, ({ market, api, d
   it("variants of a product that is there already are added, up to the most there may be", async () => {
     const { sent, settled } = await desk()
     const variants = (count: number) =>
-      ["Kode;Nama;Pilihan (Indonesia);Varian;Harga", ...Array.from({ length: count }, (_, n) => `T;Teh;Isi;${n} g;${1000 + n}`)].join("\n")
+      [
+        "Kode;Nama;Pilihan (Indonesia);Varian;Harga",
+        ...Array.from({ length: count }, (_, n) => `T;Teh;Isi;${n} g;${1000 + n}`),
+      ].join("\n")
     expect((await sent(variants(maxVariants + 1))).problems).toMatchObject([{ code: "many_variants" }])
     expect(await settled((await sent(variants(maxVariants))).id)).toMatchObject({ state: "done" })
     const { rows: made } = await database.raw(`select count(*)::int as n from product_variant where title like '% g'`)

@@ -29,7 +29,9 @@ async function pictureFaults(
   own: readonly StandingProduct[],
   { products, place }: Plan,
 ): Promise<Fault[]> {
-  const shown = new Set(own.flatMap(({ standing }) => [...standing.live.pictures, ...(standing.change?.pictures ?? [])]))
+  const shown = new Set(
+    own.flatMap(({ standing }) => [...standing.live.pictures, ...(standing.change?.pictures ?? [])]),
+  )
   const asked = products.flatMap(({ line, product }) => product.pictures.map((hash) => ({ line, hash })))
   const unsure = [...new Set(asked.map(({ hash }) => hash))].filter((hash) => !shown.has(hash))
   if (!unsure.length) return []
