@@ -6,13 +6,14 @@ import {
   tableFaults,
 } from "@opop/vendor/contract/product-import"
 import { expect, it } from "vitest"
-import { english, indonesian } from "@/i18n/resources"
+import texts from "@/i18n/locales/id/desk-import.json"
 
-it.each([indonesian, english])("everything that the backend can say about a file has a text", (texts) => {
-  const { faults, problem, hint, failure, state } = texts["desk-import"]
-  expect(Object.keys(faults).sort()).toEqual([...tableFaults].sort())
-  expect(Object.keys(problem).sort()).toEqual([...rowProblemCodes].sort())
-  expect(Object.keys(hint).sort()).toEqual([...rowHintCodes].sort())
-  expect(Object.keys(failure).sort()).toEqual([...importFailures].sort())
-  expect(Object.keys(state).sort()).toEqual([...importStates].sort())
+it.each([
+  ["reason to refuse a file", texts.faults, tableFaults],
+  ["problem", texts.problem, rowProblemCodes],
+  ["hint", texts.hint, rowHintCodes],
+  ["failure", texts.failure, importFailures],
+  ["state", texts.state, importStates],
+])("has words for every %s, and for no others", (_name, words, known) => {
+  expect(Object.keys(words).sort()).toEqual([...known].sort())
 })
