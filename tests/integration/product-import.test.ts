@@ -230,7 +230,7 @@ describeMarketplace("import of products", { cooperatives: 2 }, ({ market, api, d
     ["a PDF", "%PDF-1.7", "kind"],
     ["NULs", "Nama\0", "encoding"],
     ["open quotes", 'Nama\r\n"Kopi', "quotes"],
-    ["eleven megabytes", "a".repeat(11 * 1024 * 1024), "too_large"],
+    ["sixteen megabytes", "a".repeat(16 * 1024 * 1024), "too_large"],
     ["5,001 rows", manyProducts(5001), "too_many_rows"],
   ])("refuses %s with a reason, and keeps nothing of it", async (_, file, reason) => {
     const { send, get } = await desk()

@@ -46,7 +46,7 @@ it("says in the member's language why a file is refused, and where", async () =>
 it("sends nothing without a file, nor one that is too large", async () => {
   expect((await upload(form(null))).message).toMatch(/Choose/)
   expect((await upload(form(new File([], "")))).message).toMatch(/Choose/)
-  expect((await upload(form(new File([new Uint8Array(11 * 1024 * 1024)], "x.csv")))).message).toMatch(/too large/)
+  expect((await upload(form(new File([new Uint8Array(16 * 1024 * 1024)], "x.csv")))).message).toMatch(/too large/)
   expect(sendFile).not.toHaveBeenCalled()
 })
 

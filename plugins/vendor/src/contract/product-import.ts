@@ -1,7 +1,7 @@
 import { z } from "zod"
 
 /** Of a file: bytes, rows below the headings (one row per variant), columns, characters in a cell. */
-export const importLimits = { bytes: 10 * 1024 * 1024, rows: 5000, columns: 200, cell: 32_767 } as const
+export const importLimits = { bytes: 15 * 1024 * 1024, rows: 5000, columns: 200, cell: 32_767 } as const
 /** How many problems are kept and shown; their number is told whole. */
 export const shownProblems = 200
 

@@ -61,7 +61,7 @@ const overlapping = (() => {
 const refused: Record<string, [string, () => Uint8Array]> = {
   "nothing at all": ["empty", () => text("")],
   "only blank lines": ["empty", () => text("\r\n\r\n;;;\r\n")],
-  "more than ten megabytes": ["too_large", () => text("a".repeat(10 * 1024 * 1024 + 1))],
+  "more than fifteen megabytes": ["too_large", () => text("a".repeat(15 * 1024 * 1024 + 1))],
   "a PDF that was renamed": ["kind", () => text("%PDF-1.7\n%âãÏÓ")],
   "a PNG that was renamed": ["kind", () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0])],
   "a photo that was renamed": ["kind", () => Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0])],
