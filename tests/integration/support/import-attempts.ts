@@ -1,6 +1,5 @@
+import type { Attempt } from "./attempt"
 import type { Reply } from "./http-client"
-
-type Belongings = { cooperative: string; product: string; import: string; importKey: string }
 
 /** A file of products that a cooperative has sent; it has a problem, so that nothing runs on behind the tests. */
 export async function sentImport(
@@ -13,36 +12,36 @@ export async function sentImport(
 }
 
 /** How the routes of imports and exports are tried with another cooperative's ids. */
-export const importAttempts = {
+export const importAttempts: Record<string, Attempt> = {
   "GET /vendor/imports": {
-    path: (other: Belongings) => `/vendor/imports?cooperative_id=${other.cooperative}&id=${other.import}`,
-    shows: (own: Belongings) => own.import,
+    path: (other) => `/vendor/imports?cooperative_id=${other.cooperative}&id=${other.import}`,
+    shows: (own) => own.import,
   },
   "POST /vendor/imports": {
     // a key that the other cooperative has used, and its product's code
-    path: ({ importKey }: Belongings) => `/vendor/imports?key=${importKey}`,
+    path: ({ importKey }) => `/vendor/imports?key=${importKey}`,
     body: () => Buffer.from("Kode produk;Nama\nproduct-1-0;Keripik isolasi"),
     shows: () => "Keripik isolasi",
   },
   "GET /vendor/imports/:id": {
-    path: (other: Belongings) => `/vendor/imports/${other.import}`,
-    shows: (own: Belongings) => own.import,
+    path: (other) => `/vendor/imports/${other.import}`,
+    shows: (own) => own.import,
     hidden: "import_not_found",
   },
   "POST /vendor/imports/:id/confirm": {
-    path: (other: Belongings) => `/vendor/imports/${other.import}/confirm`,
+    path: (other) => `/vendor/imports/${other.import}/confirm`,
     shows: () => "import_problems",
     hidden: "import_not_found",
     // it has a problem, so that nothing runs on behind these tests
     closed: "import_problems",
   },
   "POST /vendor/imports/:id/discard": {
-    path: (other: Belongings) => `/vendor/imports/${other.import}/discard`,
-    shows: (own: Belongings) => own.import,
+    path: (other) => `/vendor/imports/${other.import}/discard`,
+    shows: (own) => own.import,
     hidden: "import_not_found",
   },
   "GET /vendor/exports/:file": {
-    path: ({ cooperative }: Belongings) => `/vendor/exports/products.csv?cooperative_id=${cooperative}`,
-    shows: ({ product }: Belongings) => product,
+    path: ({ cooperative }) => `/vendor/exports/products.csv?cooperative_id=${cooperative}`,
+    shows: ({ product }) => product,
   },
 }

@@ -48,28 +48,41 @@ function updateVariant(
   { variant, before, rank }: Kept,
   ground: ProductGround,
 ): void {
-  const { id, price_id, price_set_id, item_id, level_id } = before
   const title = variantTitle(live, variant)
   // a SKU that stands as it is keeps its form, also where it was not written here
   const sku = variant.sku === ownSku(before.sku) ? before.sku : keptSku(variant.sku, ground.cooperative_handle)
+  sink.update("product_variant", { id: before.id, title: title.id, sku, variant_rank: rank })
+  sink.english("product_variant", before.id, { title: title.en })
+  updatePrice(sink, before, variant.price)
   const item = { sku, title: live.title.id, weight: live.packed?.weight ?? null }
-  sink.update("product_variant", { id, title: title.id, sku, variant_rank: rank })
-  sink.english("product_variant", id, { title: title.en })
-  if (variant.price !== numberOf(before.price)) {
-    if (variant.price === null) sink.remove("price", "id", ...(price_id ? [price_id] : []))
-    else if (price_id)
-      sink.update("price", { id: price_id, amount: variant.price, raw_amount: rawAmount(variant.price) })
-    else if (price_set_id) addPrice(sink, price_set_id, variant.price)
-    else addPriceSet(sink, id, variant.price)
-  }
-  if (!item_id) return addItem(sink, id, item, variant.stock, ground)
-  sink.update("inventory_item", { id: item_id, ...item })
-  if (!level_id) addLevel(sink, item_id, variant.stock, ground)
-  else if (variant.stock !== Number(before.stock))
+  if (before.item_id) {
+    sink.update("inventory_item", { id: before.item_id, ...item })
+    updateStock(sink, before, before.item_id, variant.stock, ground)
+  } else addItem(sink, before.id, item, variant.stock, ground)
+}
+
+function updatePrice(sink: RowSink, { id, price, price_id, price_set_id }: VariantRow, wanted: number | null): void {
+  if (wanted === numberOf(price)) return
+  if (wanted === null) {
+    if (price_id) sink.remove("price", "id", price_id)
+  } else if (price_id) sink.update("price", { id: price_id, amount: wanted, raw_amount: rawAmount(wanted) })
+  else if (price_set_id) addPrice(sink, price_set_id, wanted)
+  else addPriceSet(sink, id, wanted)
+}
+
+function updateStock(
+  sink: RowSink,
+  { level_id, stock }: VariantRow,
+  item_id: string,
+  wanted: number,
+  ground: ProductGround,
+): void {
+  if (!level_id) addLevel(sink, item_id, wanted, ground)
+  else if (wanted !== Number(stock))
     sink.update("inventory_level", {
       id: level_id,
-      stocked_quantity: variant.stock,
-      raw_stocked_quantity: rawAmount(variant.stock),
+      stocked_quantity: wanted,
+      raw_stocked_quantity: rawAmount(wanted),
     })
 }
 
@@ -83,7 +96,8 @@ function removeOption(sink: RowSink, product_id: string, option: NonNullable<Pro
   sink.remove("product_option", "id", option.id)
 }
 
-function removeVariant(sink: RowSink, { id, item_id, price_set_id }: VariantRow): void {
+/** A variant with its price and stock. */
+export function removeVariant(sink: RowSink, { id, item_id, price_set_id }: VariantRow): void {
   sink.remove("product_variant", "id", id)
   sink.remove("product_variant_inventory_item", "variant_id", id)
   sink.remove("product_variant_price_set", "variant_id", id)
