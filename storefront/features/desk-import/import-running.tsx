@@ -23,6 +23,7 @@ export function ImportRunning({ lng, one }: { lng: Language; one: ProductImport 
         <ImportCounts lng={lng} counts={one.counts} />
         <p className="mt-3 text-muted">{t("running.text")}</p>
         <noscript>
+          <meta httpEquiv="refresh" content="3" />
           <a
             href={routes.deskImport(lng, one.id)}
             className="inline-flex min-h-12 items-center font-semibold underline"

@@ -68,8 +68,12 @@ export async function tellHistory(container: MedusaContainer, id: string): Promi
   await imports.told(id)
 }
 
+/** Refusals of what the preview had found right: something has changed since. */
+const outdated = ["product_not_found", "category_unknown", "product_incomplete", "invalid_input"]
+
 function failureOf(cause: unknown): ImportFailure {
-  const code = (cause as { code?: string } | null)?.code
+  const code = (cause as { code?: string } | null)?.code ?? ""
+  if (outdated.includes(code)) return "changed_meanwhile"
   return importFailures.find((failure) => failure === code) ?? "unexpected"
 }
 
