@@ -1,6 +1,7 @@
 import type { Route } from "next"
 import { defaultLanguage, isLanguage, type Language } from "@/i18n/languages"
 
+type ExportFile = `${"products" | "template"}.${"csv" | "xlsx"}`
 type Query = Record<string, string | number | undefined>
 
 /** Leaves out what is empty, so that the plain page keeps its plain address. */
@@ -69,6 +70,7 @@ export const routes = {
   deskNewProduct: (lng: Language): Route => withQuery(`/${lng}/seller/products/new`),
   deskPrices: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/products/prices`, query),
   deskImports: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/products/import`, query),
+  deskImport: (lng: Language, id: string): Route => withQuery(`/${lng}/seller/products/import/${part(id)}`),
   deskStore: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/store`, query),
   deskStoreTask: (lng: Language, task: "profile" | "look" | "holiday" | "shipping" | "terms"): Route =>
     withQuery(`/${lng}/seller/store/${task}`),
@@ -89,6 +91,7 @@ export const routes = {
   statementFile: (lng: Language, month: string, format: "csv" | "pdf"): Route =>
     withQuery(`/api/desk/statements/${part(month)}.${format}`, { lng }),
   salesFile: (lng: Language, query: Query): Route => withQuery("/api/desk/sales", { ...query, lng }),
+  exportFile: (lng: Language, file: ExportFile): Route => withQuery(`/api/desk/exports/${file}`, { lng }),
   buyerCasePhoto: (number: string, id: string, photo: string): Route =>
     withQuery(`/api/purchases/${part(number)}/cases/${part(id)}/photos/${part(photo)}`),
   casePhoto: (id: string, photo: string): Route => withQuery(`/api/desk/cases/${part(id)}/photos/${part(photo)}`),

@@ -30,6 +30,9 @@ const limits: Limit[] = [
   { matcher: "/vendor/applications", method: ["POST"], points: 10, seconds: 60 },
   { matcher: "/vendor/application", method: ["POST"], points: 120, seconds: 60 },
   { matcher: "/vendor/requirements/:id", method: ["POST"], points: 20, seconds: 60 },
+  // a file is read and checked whole, or made of everything
+  { matcher: "/vendor/imports", method: ["POST"], points: 20, seconds: 300 },
+  { matcher: "/vendor/exports/:file", method: ["GET"], points: 30, seconds: 300 },
   // with a password
   { matcher: "/vendor/payout-account", method: ["POST"], points: 10, seconds: 300 },
   { matcher: "/vendor/payout-account/stripe", method: ["POST"], points: 10, seconds: 300 },

@@ -23,6 +23,7 @@ const reasons: Record<string, Closed["kind"]> = {
   question_not_found: "missing",
   promotion_not_found: "missing",
   month_unknown: "missing",
+  import_not_found: "missing",
   invalid_input: "missing",
 }
 

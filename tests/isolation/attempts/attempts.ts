@@ -1,5 +1,6 @@
 import type { Attempts } from "../support/attempt"
 import { contactAttempts } from "./contact-attempts"
+import { importAttempts } from "./import-attempts"
 import { joiningAttempts } from "./joining-attempts"
 import { moneyAttempts } from "./money-attempts"
 import { orderAttempts } from "./order-attempts"
@@ -13,6 +14,7 @@ export const attempts: Attempts = {
   ...orderAttempts,
   ...moneyAttempts,
   ...productAttempts,
+  ...importAttempts,
   ...contactAttempts,
   ...storeAttempts,
 }

@@ -4,12 +4,13 @@ import { aCase } from "../../integration/support/a-case"
 import { aQuestion } from "../../integration/support/a-question"
 import { read } from "../../integration/support/carts"
 import type { Database } from "../../integration/support/describe-marketplace"
-import type { Api } from "../../integration/support/http-client"
+import { type Api, client } from "../../integration/support/http-client"
 import { ledgerOf } from "../../integration/support/ledger"
 import type { Marketplace } from "../../integration/support/marketplace"
 import { openedStore } from "../../integration/support/opened-store"
 import { payoutDesk } from "../../integration/support/payout-desk"
-import { type Person, people } from "../../integration/support/people"
+import { type Person, people, visitor } from "../../integration/support/people"
+import { sentImport } from "../../integration/support/sent-import"
 import { shopper } from "../../integration/support/shopper"
 
 /** What belongs to one cooperative: it may appear in its own answers, and in nobody else's. */
@@ -22,9 +23,11 @@ export type Belongings = {
   payout: string
   holder: string
   key: string
+  importKey: string
   handle: string
   product: string
   variant: string
+  import: string
   question: string
   template: string
   courier: string
@@ -63,6 +66,8 @@ async function belongings({ api, market, database }: Place, index: number, membe
   const { id: product = "", variant = "" } = products[0] ?? {}
   const asked = await aQuestion(market.container, { cooperative_id: id, product_id: product })
   const { key, ...paid } = await payoutDesk(api, market, database).paidOut(index, member)
+  const desk = client(api, { ...visitor(), authorization: `Bearer ${member.token}` })
+  const { importKey, ...sent } = await sentImport(desk, index)
   const movement = movements[0] ?? expect.fail()
   const things = {
     cooperative: id,
@@ -72,10 +77,11 @@ async function belongings({ api, market, database }: Place, index: number, membe
     ...asked,
     ...paid,
     ...store,
+    ...sent,
     product,
     variant,
     handle: `kopontren-${index}`,
   }
   const all = [...Object.values(things), member.id, member.email, ...names, ...goods, ...movements]
-  return { ...things, key, all }
+  return { ...things, key, importKey, all }
 }

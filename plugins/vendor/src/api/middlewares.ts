@@ -13,6 +13,8 @@ export default defineMiddlewares({
   routes: [
     // Everything under /vendor is closed to all but members, and bound to their cooperative, before any handler runs.
     { matcher: "/vendor*", middlewares: [authenticate(["member", "customer"], ["bearer"]), bindCooperative] },
+    // a file of products comes as it is, and is counted while it is read
+    { matcher: "/vendor/imports", method: "POST", bodyParser: false },
     // with a picture of the bank's slip, 4 MB as base64
     { matcher: "/admin/payouts/:id/paid", method: "POST", bodyParser: { sizeLimit: "6mb" } },
     { matcher: "/store/carts", method: "POST", middlewares: [keepGuests] },

@@ -35,6 +35,10 @@ export type ProductsWrite = {
   products: ProductWrite[]
   /** From a file: said so in each product's history. */
   imported?: boolean
+  /** Told now and then how far it is, 0 to 1. */
+  progress?: (part: number) => Promise<void>
+  /** What stands or falls with the products: its refusal is theirs. */
+  inside?: (trx: Knex.Transaction) => Promise<void>
 }
 
 /**
@@ -51,6 +55,7 @@ export async function writeProducts(container: MedusaContainer, input: ProductsW
   const { ids, pieces } = await database.transaction(async (trx) => {
     await holdCatalogue(trx, cooperative_id)
     const { ids, pieces } = await gather(trx, input)
+    await input.progress?.(0.3)
     await checkAllowance(container, cooperative_id, pieces)
     checkCategories(pieces, ground)
     checkVariants(pieces)
@@ -59,7 +64,10 @@ export async function writeProducts(container: MedusaContainer, input: ProductsW
     checkGaps(pieces, demands)
     await findPictures(trx, pieces, ground)
     await giveHandles(trx, pieces, ground)
+    await input.progress?.(0.5)
     await commitPieces(trx, pieces, ground, by)
+    await input.progress?.(0.9)
+    await input.inside?.(trx)
     return { ids, pieces }
   })
   await noteStoreChange(container, ...noteOfPieces(pieces, cooperative_id, by))
