@@ -57,6 +57,7 @@ export const letterFacts = {
   desk_payout_sent: payout,
   desk_payout_paid: payout,
   desk_payout_failed: { ...payout, failure: "optional", next_attempt_at: "optional_time" },
+  desk_invite: { ...desk, inviter: "text", expires_at: "time" },
   desk_account_changed: { ...desk, account: "optional", changed_at: "time" },
 } as const satisfies Record<string, Record<string, FactFormat>>
 

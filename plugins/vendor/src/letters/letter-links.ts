@@ -10,6 +10,7 @@ export function letterLinks(storefrontUrl: string, language: LetterLanguage) {
     deskOrder: (id: string) => page(`/seller/orders/${part(id)}`),
     deskCase: (id: string) => page(`/seller/cases/${part(id)}`),
     deskPayouts: () => page("/seller/money/payouts"),
+    invite: (token: string) => page(`/invites/${part(token)}`),
     deskAccount: () => page("/seller/money/account"),
   }
 }
