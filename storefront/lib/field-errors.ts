@@ -18,6 +18,7 @@ const ownText = [
   "too_big",
   "account_number",
   "bank_unknown",
+  "code_digits",
 ] as const
 
 /** What to write beside each field of a form: its path, and the first thing that is wrong with it. */

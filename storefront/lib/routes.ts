@@ -36,6 +36,8 @@ export const routes = {
     withQuery(`/${lng}/purchases/${part(number)}/cases/${part(caseId)}`, query),
   account: (lng: Language, query?: Query): Route => withQuery(`/${lng}/account`, query),
   register: (lng: Language, query?: Query): Route => withQuery(`/${lng}/account/register`, query),
+  /** Where a code finishes signing in. */
+  signInCode: (lng: Language, query?: Query): Route => withQuery(`/${lng}/account/code`, query),
   seller: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller`, query),
   deskOrders: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/orders`, query),
   deskOrder: (lng: Language, id: string, query?: Query): Route => withQuery(`/${lng}/seller/orders/${part(id)}`, query),
@@ -68,6 +70,11 @@ export const routes = {
   deskSales: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/sales`, query),
   deskQuestions: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/questions`, query),
   deskMembers: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/members`, query),
+  deskMember: (lng: Language, id: string): Route => withQuery(`/${lng}/seller/members/${part(id)}`),
+  deskMemberRemove: (lng: Language, id: string): Route => withQuery(`/${lng}/seller/members/${part(id)}/remove`),
+  deskInvite: (lng: Language): Route => withQuery(`/${lng}/seller/members/invite`),
+  deskSecurityTask: (lng: Language, task: "code" | "switch-off" | "recovery-codes"): Route =>
+    withQuery(`/${lng}/seller/security/${task}`),
   deskHistory: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/history`, query),
   deskSecurity: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/security`, query),
   /** What a browser downloads or shows within a desk page; in the language of the page. */

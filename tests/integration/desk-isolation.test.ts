@@ -5,46 +5,13 @@ import { aCase } from "./support/a-case"
 import { read } from "./support/carts"
 import { describeMarketplace } from "./support/describe-marketplace"
 import { client, type Reply } from "./support/http-client"
+import type { Attempt, Belongings } from "./support/isolation/attempt"
+import { memberAttempts } from "./support/isolation/member-attempts"
 import { ledgerOf } from "./support/ledger"
 import { payoutDesk } from "./support/payout-desk"
 import { type Person, people, testPassword, visitor } from "./support/people"
 import { shopper } from "./support/shopper"
 import { vendorRoutes } from "./support/vendor-routes"
-
-/** What belongs to one cooperative: it may appear in its own answers, and in nobody else's. */
-type Belongings = {
-  cooperative: string
-  handle: string
-  order: string
-  movement: string
-  case: string
-  photo: string
-  payout: string
-  holder: string
-  key: string
-  /** Who signs in there, and how. */
-  member: string
-  session: string
-  /** A colleague, and an invitation with the end of its link. */
-  colleague: string
-  invite: string
-  token: string
-  all: string[]
-}
-
-type Attempt = {
-  /** With the ids of what belongs to the other cooperative, wherever the route takes any. */
-  path: (other: Belongings) => string
-  body?: (other: Belongings) => object
-  /** What the member's own answer shows, which proves that the attempt reaches what it is meant to. */
-  shows: (own: Belongings) => string
-  /** For a route that names one thing: the code with which another cooperative's is not found. */
-  hidden?: string
-  /** What its own member does first, so that it can be done at all. */
-  first?: (own: Belongings) => { path: string; body: object }
-  /** Refused to everybody where the platform is not set up for it: with this code. */
-  closed?: string
-}
 
 /**
  * Every route of the desk, and how to try it with another cooperative's ids. A new route needs a line here, or the first test below
@@ -141,84 +108,7 @@ const attempts: Record<string, Attempt> = {
     body: ({ key }) => ({ key }),
     shows: ({ holder }) => holder,
   },
-  "GET /vendor/members": {
-    path: ({ cooperative, member }) => `/vendor/members?cooperative_id=${cooperative}&member_id=${member}`,
-    shows: ({ colleague }) => colleague,
-  },
-  "POST /vendor/members/:id/role": {
-    path: ({ colleague }) => `/vendor/members/${colleague}/role`,
-    body: () => ({ role: "finance" }),
-    shows: ({ colleague }) => colleague,
-    hidden: "member_not_found",
-  },
-  "POST /vendor/members/:id/remove": {
-    path: ({ colleague }) => `/vendor/members/${colleague}/remove`,
-    shows: ({ invite }) => invite,
-    hidden: "member_not_found",
-  },
-  "POST /vendor/invites": {
-    path: ({ cooperative }) => `/vendor/invites?cooperative_id=${cooperative}`,
-    body: () => ({ role: "catalogue" }),
-    shows: () => "token",
-  },
-  "POST /vendor/invites/:id/withdraw": {
-    path: ({ invite }) => `/vendor/invites/${invite}/withdraw`,
-    shows: ({ colleague }) => colleague,
-    hidden: "invite_not_found",
-  },
-  "GET /vendor/history": {
-    path: ({ cooperative }) => `/vendor/history?cooperative_id=${cooperative}`,
-    shows: () => "payout_account_changed",
-  },
-  // whoever holds a link may see where it leads: that is what it is for
-  "GET /vendor/invites/by-token/:token": {
-    path: ({ token }) => `/vendor/invites/by-token/${token}`,
-    shows: () => "Kopontren",
-  },
-  "POST /vendor/invites/by-token/:token/accept": {
-    path: ({ token }) => `/vendor/invites/by-token/${token}/accept`,
-    shows: () => "cooperative_id",
-  },
-  "GET /vendor/sessions": {
-    path: ({ member }) => `/vendor/sessions?member_id=${member}`,
-    shows: ({ session }) => session,
-  },
-  "POST /vendor/sessions/:id/revoke": {
-    path: ({ session }) => `/vendor/sessions/${session}/revoke`,
-    shows: () => "sessions",
-    hidden: "session_not_found",
-  },
-  "POST /vendor/sessions/revoke-others": {
-    path: ({ member }) => `/vendor/sessions/revoke-others?member_id=${member}`,
-    shows: ({ session }) => session,
-  },
-  "GET /vendor/security": {
-    path: ({ member }) => `/vendor/security?member_id=${member}`,
-    shows: () => "code_needed",
-  },
-  "POST /vendor/security/code": {
-    path: ({ member }) => `/vendor/security/code?member_id=${member}`,
-    body: () => ({ password: testPassword }),
-    shows: () => "otpauth",
-  },
-  "POST /vendor/security/code/confirm": {
-    path: ({ member }) => `/vendor/security/code/confirm?member_id=${member}`,
-    body: () => ({ code: "000000" }),
-    shows: () => "code_state",
-    closed: "code_state",
-  },
-  "POST /vendor/security/code/switch-off": {
-    path: ({ member }) => `/vendor/security/code/switch-off?member_id=${member}`,
-    body: () => ({ code: "000000" }),
-    shows: () => "code_state",
-    closed: "code_state",
-  },
-  "POST /vendor/security/recovery-codes": {
-    path: ({ member }) => `/vendor/security/recovery-codes?member_id=${member}`,
-    body: () => ({ code: "000000" }),
-    shows: () => "code_state",
-    closed: "code_state",
-  },
+  ...memberAttempts,
 }
 
 const unbound = (route: string) => {

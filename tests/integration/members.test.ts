@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, readFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { inviteAccepted, inviteAnswer, inviteMade, membersAnswer } from "@opop/vendor/contract/members"
 import { storeHistoryAnswer } from "@opop/vendor/contract/store-change"
 import { describeMarketplace } from "./support/describe-marketplace"
@@ -5,6 +8,17 @@ import { deskDoor } from "./support/desk-door"
 import { client } from "./support/http-client"
 import { payoutDesk } from "./support/payout-desk"
 import { people, visitor } from "./support/people"
+
+const directory = join(await mkdtemp(join(tmpdir(), "opop-members-")), "mail")
+// read by the application's configuration, which the runner loads later
+process.env["MAIL_DIRECTORY"] = directory
+
+/** The plain letters to this address. */
+const lettersTo = async (address: string): Promise<string[]> => {
+  const names = (await readdir(directory).catch(() => [])).filter((name) => name.endsWith(".txt"))
+  const texts = await Promise.all(names.map((name) => readFile(join(directory, name), "utf8")))
+  return texts.filter((text) => text.startsWith(`To: ${address}\n`))
+}
 
 describeMarketplace("members", { cooperatives: 2, letters: true }, ({ market, api, database }) => {
   const cooperative = (index: number) => market().cooperatives[index]?.id ?? expect.fail()
@@ -201,14 +215,24 @@ describeMarketplace("members", { cooperatives: 2, letters: true }, ({ market, ap
   it("a letter brings the link to the address that was given, in the language of whoever invites", async () => {
     const { desk } = await owner()
     for (const locale of ["id", "en"])
-      await desk.post(`/vendor/invites?locale=${locale}`, { role: "fulfilment", email: "budi@example.test" })
+      await desk.post(`/vendor/invites?locale=${locale}`, { role: "fulfilment", email: "siti@example.test" })
     await desk.post("/vendor/invites", { role: "fulfilment" })
     const { rows } = await database.raw(
-      `select "to", "content"->>'text' as text from "notification" where "template" = 'desk_invite' order by "created_at"`,
+      `select "to", "data" from "notification" where "template" = 'desk_invite' order by "created_at"`,
     )
+    const facts = { cooperative: "Kopontren 0", inviter: expect.stringMatching(/^Member /) }
     expect(rows).toMatchObject([
-      { to: "budi@example.test", text: expect.stringMatching(/toko Kopontren 0[\s\S]*\/id\/invites\/[\w-]{43}/) },
-      { to: "budi@example.test", text: expect.stringMatching(/store of Kopontren 0[\s\S]*\/en\/invites\/[\w-]{43}/) },
+      { to: "siti@example.test", data: { language: "id", facts } },
+      { to: "siti@example.test", data: { language: "en", facts } },
     ])
+    const letters = await lettersTo("siti@example.test")
+    expect(letters).toHaveLength(2)
+    for (const lng of ["id", "en"])
+      expect(
+        letters.some((text) => new RegExp(`/${lng}/invites/[\\w-]{43}`).test(text)),
+        lng,
+      ).toBe(true)
+    // the table of letters does not keep the link either
+    expect(JSON.stringify(rows)).not.toContain("/invites/")
   })
 })

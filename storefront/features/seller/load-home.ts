@@ -6,6 +6,7 @@ import { loadCases } from "@/features/desk-cases/load-cases"
 import { loadAccount } from "@/features/desk-money/load-account"
 import { loadMoney } from "@/features/desk-money/load-money"
 import { loadOrders, type Orders } from "@/features/desk-orders/load-orders"
+import { loadCodeNeeded } from "@/features/desk-security/load-security"
 import type { Result } from "@/lib/backend-error"
 import { ifReachable } from "@/lib/if-reachable"
 
@@ -15,18 +16,24 @@ export type Home = {
   cases: OrderCase[] | undefined
   money: Money | undefined
   account: PayoutAccount | undefined
+  /** Whether signing in asks this member for a code. */
+  codeNeeded: boolean | undefined
 }
 
 /** The orders must be there for whoever may see them; the rest may be missing without closing the desk. @throws BackendFailure */
 export async function loadHome(token: string): Promise<Result<Home>> {
-  const [orders, cases, money, account] = await Promise.all([
+  const [orders, cases, money, account, codeNeeded] = await Promise.all([
     loadOrders(token, { tab: "todo", page: 1 }),
     optional(() => loadCases(token, { open: true, page: 1 })),
     optional(() => loadMoney(token)),
     optional(() => loadAccount(token)),
+    optional(() => loadCodeNeeded(token)),
   ])
   if (!orders.ok && orders.error.code !== "role_forbidden") return orders
-  return { ok: true, data: { orders: orders.ok ? orders.data : undefined, cases: cases?.cases, money, account } }
+  return {
+    ok: true,
+    data: { orders: orders.ok ? orders.data : undefined, cases: cases?.cases, money, account, codeNeeded },
+  }
 }
 
 async function optional<T>(load: () => Promise<Result<T>>): Promise<T | undefined> {

@@ -1,7 +1,9 @@
 import "server-only"
+import { redirect } from "next/navigation"
 import { currentToken } from "@/features/account/session-cookies"
 import { BackendFailure, type Result } from "@/lib/backend-error"
 import { ifReachable } from "@/lib/if-reachable"
+import { hasChosenStore } from "./chosen-store"
 import { loadMe, type Me } from "./load-me"
 
 /**
@@ -38,6 +40,8 @@ async function openWith<T>(token: string, load: (token: string) => Promise<Resul
   const [me, data] = await Promise.all([loadMe(token), load(token)])
   if (me.ok && data.ok) return { kind: "open", me: me.data, data: data.data }
   const codes = [me, data].flatMap((result) => (result.ok ? [] : [result.error.code]))
+  // chosen before they were removed from it
+  if (codes.includes("no_membership") && (await hasChosenStore())) redirect("/api/desk/own-store")
   for (const code of codes) {
     const kind = reasons[code]
     if (kind) return { kind }

@@ -4,7 +4,7 @@ type Named = { name: string; label: string; hint?: string; required?: boolean }
 export type TaskField = Named &
   (
     | { kind: "text"; maxLength: number; autoComplete?: string; capitals?: boolean; suggestions?: readonly string[] }
-    | { kind: "digits"; maxLength: number }
+    | { kind: "digits"; maxLength: number; autoComplete?: string }
     | { kind: "area"; maxLength: number }
     | { kind: "password"; show: string; hide: string }
     | { kind: "select"; options: readonly { value: string; label: string }[]; placeholder: string }

@@ -15,6 +15,7 @@ const home = (different: Partial<Home> = {}, counts = {}): Home => ({
   cases: [],
   money: undefined,
   account: undefined,
+  codeNeeded: undefined,
   ...different,
 })
 

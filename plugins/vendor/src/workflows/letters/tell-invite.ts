@@ -1,3 +1,5 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { LetterLanguage } from "../../letters/language"
 import { letterLinks } from "../../letters/letter-links"
 import { COOPERATIVE_MODULE } from "../../modules/cooperative"
@@ -30,4 +32,9 @@ export async function tellInvite(
       url: letterLinks(storefrontUrl, language).invite(token),
     },
   })
+  // of a link only its hash is kept; while a letter waits to be tried again it has to know it
+  const database: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  await database("notification")
+    .where({ template: "desk_invite", resource_id: invite.id, status: "success" })
+    .update({ data: database.raw(`"data" #- '{facts,url}'`) })
 }
