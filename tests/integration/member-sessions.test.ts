@@ -1,11 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises"
 import { generateJwtToken } from "@medusajs/framework/utils"
 import { memberSessionsAnswer } from "@opop/vendor/contract/member-session"
+import { totp } from "../e2e/support/totp"
 import { describeMarketplace } from "./support/describe-marketplace"
 import { deskDoor } from "./support/desk-door"
 import { client } from "./support/http-client"
 import { people, testPassword, visitor } from "./support/people"
-import { totp } from "./support/totp"
 
 const phone = "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/126.0 Mobile Safari/537.36"
 
