@@ -145,6 +145,12 @@ describeMarketplace("sign-ins of members", { cooperatives: 1 }, ({ market, api, 
     expect((await door(saved).get("/vendor/me")).status).toBe(200)
     expect((await tell(await halfway(), "recovery_code", kept)).status).toBe(400)
 
+    // money that is to go elsewhere asks for one too
+    const account = { bank_code: "451", account_number: "0071234821", holder: "Kopontren Baru", password: testPassword }
+    expect((await desk.post("/vendor/payout-account", account)).data.code).toBe("code_wrong")
+    expect((await desk.post("/vendor/payout-account", { ...account, code: wrong })).data.code).toBe("code_wrong")
+    expect((await desk.post("/vendor/payout-account", { ...account, code: totp(key) })).status).toBe(200)
+
     const renewed = (await desk.post("/vendor/security/recovery-codes", { code: totp(key) })).data.recovery_codes
     expect(renewed).toHaveLength(10)
     const fresh = door(whole)
