@@ -100,6 +100,10 @@ describeMarketplace("members", { cooperatives: 2, letters: true }, ({ market, ap
       `update "member_invite" set "expires_at" = now() - interval '1 second' where "id" = '${old.invite.id}'`,
     )
     expect((await as(buyer.token).post(`${link(old.token)}/accept`, {})).data.code).toBe("invite_over")
+    const late = await invited(desk)
+    await database.raw(`update "cooperative" set "state" = 'closed'`)
+    expect((await as(buyer.token).post(`${link(late.token)}/accept`, {})).data.code).toBe("invite_over")
+    await database.raw(`update "cooperative" set "state" = 'active'`)
     for (const never of ["x", "a".repeat(43)])
       expect(await as(buyer.token).get(link(never))).toMatchObject({ status: 404, data: { code: "invite_not_found" } })
     expect((await desk.post("/vendor/invites", { role: "boss" })).data.code).toBe("invalid_input")

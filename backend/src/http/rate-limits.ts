@@ -23,7 +23,7 @@ const limits: Limit[] = [
   { matcher: "/vendor/payout-account", method: ["POST"], points: 10, seconds: 300 },
   { matcher: "/vendor/payout-account/stripe", method: ["POST"], points: 10, seconds: 300 },
   { matcher: "/vendor/invites", method: ["POST"], points: 20, seconds: 300 },
-  { matcher: "/vendor/invites/by-token/*", method: ["GET", "POST"], points: 30, seconds: 60 },
+  { matcher: "/vendor/invites/by-token/*", method: ["POST"], points: 30, seconds: 60 },
   // codes of six digits, and passwords
   { matcher: "/vendor/security/*", method: ["POST"], points: 10, seconds: 300 },
   { matcher: "/auth/mfa/*", method: ["DELETE"], points: 10, seconds: 300 },

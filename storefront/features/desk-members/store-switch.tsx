@@ -5,13 +5,20 @@ import { Chip } from "@/ui/chip"
 import { ChevronRightIcon } from "@/ui/icons/chevron-right-icon"
 import { chooseStore } from "./choose-store"
 
+type Props = {
+  lng: Language
+  me: Me
+  /** The page, for ids of its own. */
+  on: "home" | "more"
+}
+
 /** For a member of several cooperatives: which one the desk is open for, and the others to open. Nothing for everybody else. */
-export function StoreSwitch({ lng, me }: { lng: Language; me: Me }) {
+export function StoreSwitch({ lng, me, on }: Props) {
   const t = getT(lng, "desk-members")
   if (me.memberships.length < 2) return null
   return (
-    <section aria-labelledby="store-switch" className="mb-6">
-      <h2 id="store-switch" className="text-lg font-semibold">
+    <section aria-labelledby={`${on}-store-switch`} className="mb-6">
+      <h2 id={`${on}-store-switch`} className="text-lg font-semibold">
         {t("stores.title")}
       </h2>
       <p className="mb-3 text-sm text-muted">{t("stores.text")}</p>

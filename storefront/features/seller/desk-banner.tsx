@@ -58,7 +58,7 @@ export function DeskBanner({ lng, me }: { lng: Language; me: Me }) {
       </div>
       {me.memberships.length > 1 && (
         <div className="border-t border-line px-5 pt-5 sm:px-8">
-          <StoreSwitch lng={lng} me={me} />
+          <StoreSwitch lng={lng} me={me} on="home" />
         </div>
       )}
       {state !== "active" && <p className="border-t border-line px-5 py-4 sm:px-8">{t(`state_text.${state}`)}</p>}

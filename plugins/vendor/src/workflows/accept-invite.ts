@@ -14,8 +14,9 @@ export async function findInvite(container: MedusaContainer, token: string): Pro
   const service: MemberInviteModuleService = container.resolve(MEMBER_INVITE_MODULE)
   const token_hash = inviteTokenHash(token)
   const invite = await service.openBy(token_hash)
-  if (invite) return invite
-  if (await service.knows(token_hash)) throw new CodedError("invite_over", "This invitation can be taken no more")
+  if (invite && (await isRunning(container, invite.cooperative_id))) return invite
+  if (invite || (await service.knows(token_hash)))
+    throw new CodedError("invite_over", "This invitation can be taken no more")
   throw new CodedError("invite_not_found", "No such invitation")
 }
 
@@ -44,6 +45,13 @@ export async function acceptInvite(container: MedusaContainer, token: string, au
     ...{ subject: member_id, label: name, after: { role, invited_by: await nameOf(cooperatives, invited_by) } },
   })
   return { cooperative_id, member_id, made }
+}
+
+/** Nobody joins what has closed. */
+async function isRunning(container: MedusaContainer, id: string): Promise<boolean> {
+  const cooperatives: CooperativeModuleService = container.resolve(COOPERATIVE_MODULE)
+  const [cooperative] = await cooperatives.listCooperatives({ id }, { select: ["id", "state"] })
+  return cooperative !== undefined && cooperative.state !== "closed"
 }
 
 async function nameOf(cooperatives: CooperativeModuleService, id: string): Promise<string> {

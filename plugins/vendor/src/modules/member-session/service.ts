@@ -32,38 +32,43 @@ export default class MemberSessionModuleService extends MedusaService({ MemberSe
     this.database = container.__pg_connection__
   }
 
+  /** As the indexes know them: without this condition none of them is used. */
+  private rows() {
+    return this.database("member_session").whereNull("deleted_at")
+  }
+
   /**
    * A token is used: one look by an index, a write when it is new or was last seen over a minute ago.
    * @returns the session's id, or null when it counts no more
    */
   async see(sighting: Sighting): Promise<string | null> {
     const { token_hash } = sighting
-    const [known] = await this.database("member_session").where({ token_hash }).select<SessionRow[]>(columns)
+    const [known] = await this.rows().where({ token_hash }).select<SessionRow[]>(columns)
     if (!known) return this.begin(sighting)
     if (known.revoked_at) return null
     const now = new Date()
     if (now.getTime() - known.last_seen_at.getTime() > minute)
-      await this.database("member_session").where({ id: known.id }).update({ last_seen_at: now })
+      await this.rows().where({ id: known.id }).update({ last_seen_at: now })
     return known.id
   }
 
   private async begin(sighting: Sighting): Promise<string | null> {
     const { member_id, token_hash } = sighting
-    const [cutoff] = await this.database("session_cutoff").where({ member_id }).select("at")
+    const [cutoff] = await this.database("session_cutoff").where({ member_id }).whereNull("deleted_at").select("at")
     if (cutoff && sighting.issued_at < cutoff.at) return null
-    await this.database("member_session").where({ member_id }).where("expires_at", "<", new Date()).delete()
+    await this.rows().where({ member_id }).where("expires_at", "<", new Date()).delete()
     const row = { id: generateEntityId(undefined, "mses"), last_seen_at: new Date(), ...sighting }
-    await this.database("member_session")
+    await this.rows()
       .insert(row)
       .onConflict(this.database.raw("(token_hash) where deleted_at is null") as never)
       .ignore()
-    const [known] = await this.database("member_session").where({ token_hash }).select<SessionRow[]>(columns)
+    const [known] = await this.rows().where({ token_hash }).select<SessionRow[]>(columns)
     return known && !known.revoked_at ? known.id : null
   }
 
   /** What counts, the latest first. */
   countingOf(member_id: string): Promise<SessionRow[]> {
-    return this.database("member_session")
+    return this.rows()
       .where({ member_id })
       .whereNull("revoked_at")
       .where("expires_at", ">", new Date())
@@ -73,7 +78,7 @@ export default class MemberSessionModuleService extends MedusaService({ MemberSe
 
   /** @returns false when the member has no such sign-in that counts */
   async revoke(member_id: string, id: string): Promise<boolean> {
-    const open = this.database("member_session").where({ member_id, id }).whereNull("revoked_at")
+    const open = this.rows().where({ member_id, id }).whereNull("revoked_at")
     return 1 === (await open.update({ revoked_at: new Date() }))
   }
 
@@ -87,7 +92,7 @@ export default class MemberSessionModuleService extends MedusaService({ MemberSe
         .onConflict(trx.raw("(member_id) where deleted_at is null") as never)
         .merge({ at })
       await trx("member_session")
-        .where({ member_id })
+        .where({ member_id, deleted_at: null })
         .whereNull("revoked_at")
         .where((rows) => (but ? rows.whereNot({ id: but }) : rows))
         .update({ revoked_at: new Date() })

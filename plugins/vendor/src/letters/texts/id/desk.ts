@@ -111,7 +111,7 @@ export const desk: TextsOf<"desk"> = {
       "{inviter} mengajak Anda ikut mengelola toko {cooperative} di OPOP Jawa Timur. Buka tautannya, masuk atau buat akun, lalu bergabung.",
       "Tautan ini khusus untuk Anda dan berlaku sampai {expires_at}.",
     ],
-    after: ["Tidak mengenal {inviter}? Abaikan saja surel ini."],
+    after: ["Tidak mengenal {inviter}? Abaikan saja e-mail ini."],
     action: "Lihat undangan",
   },
   desk_account_changed: {
