@@ -58,7 +58,7 @@ export default class MemberSessionModuleService extends MedusaService({ MemberSe
     if (cutoff && sighting.issued_at < cutoff.at) return null
     await this.rows().where({ member_id }).where("expires_at", "<", new Date()).delete()
     const row = { id: generateEntityId(undefined, "mses"), last_seen_at: new Date(), ...sighting }
-    await this.rows()
+    await this.database("member_session")
       .insert(row)
       .onConflict(this.database.raw("(token_hash) where deleted_at is null") as never)
       .ignore()
