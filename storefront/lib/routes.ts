@@ -77,6 +77,8 @@ export const routes = {
     withQuery(`/${lng}/seller/security/${task}`),
   deskHistory: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/history`, query),
   deskSecurity: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/security`, query),
+  /** Forgets the cooperative that was chosen, and opens the desk. */
+  ownStore: (lng: Language): Route => withQuery("/api/desk/own-store", { lng }),
   /** What a browser downloads or shows within a desk page; in the language of the page. */
   statementFile: (lng: Language, month: string, format: "csv" | "pdf"): Route =>
     withQuery(`/api/desk/statements/${part(month)}.${format}`, { lng }),
