@@ -23,6 +23,7 @@ export async function makeInvite(_previous: InviteState, form: FormData): Promis
     const state = refused(refuseInput(lng, input.error, typed))
     const wrong = input.error.issues.some(({ path }) => path[0] === "email")
     if (wrong && state.status === "failed") state.fields["email"] = getT(lng, "errors")("field.email_invalid")
+    if (!typed["role"] && state.status === "failed") state.fields["role"] = getT(lng, "errors")("field.required")
     return state
   }
   const token = await currentToken("member")
