@@ -111,6 +111,7 @@ function settingsFor(base) {
         "JWT_SECRET",
         "COOKIE_SECRET",
         "STOREFRONT_SECRET",
+        "AUTH_MFA_ENCRYPTION_KEY",
         "PUBLISHABLE_KEY",
         "MEDIA_DIRECTORY",
         "MAIL_DIRECTORY",
@@ -129,23 +130,33 @@ function fromSurroundings(names) {
 /** @param {string} home @returns {Record<string, string>} */
 function readSecrets(home) {
   const file = join(home, "secrets.json")
+  const kept = keptSecrets(file)
+  const secrets = { ...newSecrets(), ...kept }
+  // an installation from before a secret was needed gets it added
+  if (Object.keys(secrets).some((name) => !kept[name]))
+    writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 })
+  return secrets
+}
+
+/** @returns {Record<string, string>} */
+const newSecrets = () => ({
+  JWT_SECRET: randomBytes(32).toString("hex"),
+  COOKIE_SECRET: randomBytes(32).toString("hex"),
+  STOREFRONT_SECRET: randomBytes(32).toString("hex"),
+  AUTH_MFA_ENCRYPTION_KEY: randomBytes(32).toString("hex"),
+  PUBLISHABLE_KEY: `pk_${randomBytes(32).toString("hex")}`,
+})
+
+/** @param {string} file @returns {Record<string, string>} */
+function keptSecrets(file) {
   try {
     return JSON.parse(readFileSync(file, "utf8"))
   } catch (cause) {
-    if (!(cause instanceof Error && "code" in cause && cause.code === "ENOENT")) {
-      throw new Fault(
-        `The secrets in ${file} cannot be read.`,
-        "Remove the file and start again: everybody has to sign in anew, nothing else is lost.",
-        cause,
-      )
-    }
+    if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return {}
+    throw new Fault(
+      `The secrets in ${file} cannot be read.`,
+      "Remove the file and start again: everybody has to sign in anew, and set up codes for signing in anew; nothing else is lost.",
+      cause,
+    )
   }
-  const secrets = {
-    JWT_SECRET: randomBytes(32).toString("hex"),
-    COOKIE_SECRET: randomBytes(32).toString("hex"),
-    STOREFRONT_SECRET: randomBytes(32).toString("hex"),
-    PUBLISHABLE_KEY: `pk_${randomBytes(32).toString("hex")}`,
-  }
-  writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 })
-  return secrets
 }

@@ -28,6 +28,7 @@ export default defineConfig({
       JWT_SECRET: "integration-tests-integration-tests",
       COOKIE_SECRET: "integration-tests-integration-tests",
       STOREFRONT_URL: "http://localhost:8000",
+      AUTH_MFA_ENCRYPTION_KEY: "integration-tests-integration-tests",
       STOREFRONT_SECRET: "integration-tests-integration-tests",
       MEDIA_DIRECTORY: new URL("../.opop/test-media", import.meta.url).pathname,
       MAIL_DIRECTORY: new URL("../.opop/test-mail", import.meta.url).pathname,

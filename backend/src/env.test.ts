@@ -8,6 +8,7 @@ const complete = {
   JWT_SECRET: secret,
   COOKIE_SECRET: secret,
   STOREFRONT_SECRET: secret,
+  AUTH_MFA_ENCRYPTION_KEY: secret,
   MEDIA_DIRECTORY: "/var/media",
 }
 

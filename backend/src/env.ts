@@ -18,6 +18,8 @@ const settings = z.object({
   COOKIE_SECRET: secret,
   /** Shared with the storefront: for "these pages have changed" one way, "this is my visitor's address" the other. */
   STOREFRONT_SECRET: secret,
+  /** Encrypts the keys of members' and staff's second step; another one makes them all unreadable. */
+  AUTH_MFA_ENCRYPTION_KEY: secret,
   /** `1` when a reverse proxy of ours stands in front: its word on the visitor's address is then believed. */
   BEHIND_PROXY: flag,
   /** Absolute folder for the files of pictures. */

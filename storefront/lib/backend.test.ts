@@ -3,7 +3,11 @@ import { z } from "zod"
 import { askBackend, expected, found, tellBackend } from "./backend"
 import { BackendFailure } from "./backend-error"
 
-vi.mock("next/headers", () => ({ headers: async () => new Headers({ "x-forwarded-for": "1.1.1.1, 203.0.113.7" }) }))
+const { jar } = vi.hoisted(() => ({ jar: new Map<string, { value: string }>() }))
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers({ "x-forwarded-for": "1.1.1.1, 203.0.113.7", "user-agent": "Phone 1.0" }),
+  cookies: async () => jar,
+}))
 vi.mock("./server-env", () => ({
   serverEnv: () => ({
     BACKEND_URL: "http://backend.test",
@@ -33,6 +37,26 @@ describe("askBackend", () => {
     expect(sent().url).toBe("http://backend.test/store/x?page=2&locale=en")
     expect(sent().headers.get("x-publishable-api-key")).toBe("pk_test")
     expect(sent().headers.has("x-storefront-secret")).toBe(false)
+  })
+
+  it("tells with a member's token, and no other, where they work and from which browser", async () => {
+    jar.set("member_token", { value: "mine" }).set("desk_cooperative", { value: "coop_2" })
+    answer(200, { count: 2 })
+    await askBackend("/vendor/x", { schema, token: "mine" })
+    expect([sent().headers.get("x-cooperative"), sent().headers.get("x-visitor-agent")]).toEqual([
+      "coop_2",
+      "Phone 1.0",
+    ])
+    fetching.mockClear()
+    answer(200, { count: 2 })
+    await askBackend("/store/x", { schema, token: "a-buyer's" })
+    expect(sent().headers.has("x-cooperative")).toBe(false)
+    fetching.mockClear()
+    jar.set("desk_cooperative", { value: "x\r\nevil: 1" })
+    answer(200, { count: 2 })
+    await askBackend("/vendor/x", { schema, token: "mine" })
+    expect(sent().headers.has("x-cooperative")).toBe(false)
+    jar.clear()
   })
 
   it("throws with its cause when the backend is away, broken or off its contract", async () => {

@@ -3,6 +3,7 @@ import { unstable_rethrow } from "next/navigation"
 import type { z } from "zod"
 import type { Language } from "@/i18n/languages"
 import { type BackendError, BackendFailure, type Result, refusal } from "./backend-error"
+import { deskHeaders } from "./desk-headers"
 import { refusalOf } from "./refusal-of"
 import { serverEnv } from "./server-env"
 import { visitorAddress } from "./visitor-address"
@@ -83,7 +84,7 @@ async function send<Schema extends z.ZodType>(
   const headers = {
     "x-publishable-api-key": PUBLISHABLE_KEY,
     ...(init.body && { "content-type": "application/json" }),
-    ...(token && { authorization: `Bearer ${token}` }),
+    ...(token && { authorization: `Bearer ${token}`, ...(await deskHeaders(token)) }),
     ...(buyerEmail && { "x-buyer-email": buyerEmail }),
     ...extra,
   }

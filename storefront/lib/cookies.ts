@@ -10,6 +10,10 @@ export const cookieNames = {
   customerToken: "customer_token",
   /** Who is signed in as a member of a cooperative; nobody else may read it. */
   memberToken: "member_token",
+  /** The cooperative that a member of several works in; the backend checks it. Nobody else may read it. */
+  deskCooperative: "desk_cooperative",
+  /** A sign-in that still needs a code: for some minutes, and nobody else may read it. */
+  signInStep: "sign_in_step",
   /** The last purchases of this browser, with their e-mails; nobody else may read it. */
   purchases: "purchases",
   /** The language that the visitor chose. */

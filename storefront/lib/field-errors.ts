@@ -47,6 +47,7 @@ const ownText = [
   "year_invalid",
   "regency_unknown",
   "day_over",
+  "code_digits",
 ] as const
 
 /** What to write beside each field of a form: its path, and the first thing that is wrong with it. */

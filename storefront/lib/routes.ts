@@ -43,6 +43,8 @@ export const routes = {
   myQuestions: (lng: Language, query?: Query): Route => withQuery(`/${lng}/account/questions`, query),
   account: (lng: Language, query?: Query): Route => withQuery(`/${lng}/account`, query),
   register: (lng: Language, query?: Query): Route => withQuery(`/${lng}/account/register`, query),
+  /** Where a code finishes signing in. */
+  signInCode: (lng: Language, query?: Query): Route => withQuery(`/${lng}/account/code`, query),
   seller: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller`, query),
   deskOrders: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/orders`, query),
   deskOrder: (lng: Language, id: string, query?: Query): Route => withQuery(`/${lng}/seller/orders/${part(id)}`, query),
@@ -85,8 +87,15 @@ export const routes = {
   deskTemplates: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/questions/templates`, query),
   deskTemplate: (lng: Language, id: string): Route => withQuery(`/${lng}/seller/questions/templates/${part(id)}`),
   deskMembers: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/members`, query),
+  deskMember: (lng: Language, id: string): Route => withQuery(`/${lng}/seller/members/${part(id)}`),
+  deskMemberRemove: (lng: Language, id: string): Route => withQuery(`/${lng}/seller/members/${part(id)}/remove`),
+  deskInvite: (lng: Language): Route => withQuery(`/${lng}/seller/members/invite`),
+  deskSecurityTask: (lng: Language, task: "code" | "switch-off" | "recovery-codes"): Route =>
+    withQuery(`/${lng}/seller/security/${task}`),
   deskHistory: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/history`, query),
   deskSecurity: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/security`, query),
+  /** Forgets the cooperative that was chosen, and opens the desk. */
+  ownStore: (lng: Language): Route => withQuery("/api/desk/own-store", { lng }),
   /** What a browser downloads or shows within a desk page; in the language of the page. */
   statementFile: (lng: Language, month: string, format: "csv" | "pdf"): Route =>
     withQuery(`/api/desk/statements/${part(month)}.${format}`, { lng }),

@@ -126,7 +126,7 @@ describeMarketplace("joining", { cooperatives: 1, verified: false }, ({ market, 
       cooperative_id: market().cooperatives[0]?.id,
       role: "owner",
     })
-    expect((await buyer.post("/vendor/applications", { key: "a-long-key" })).data.code).toBe("applicant_known")
+    expect((await buyer.post("/vendor/applications", { key: "a-long-key" })).data.code).toBe("account_taken")
   })
 
   it("lets two cooperatives have one name, and gives each its own handle, also at the same moment", async () => {

@@ -4,7 +4,7 @@ import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis } from "r
 import { readEnv } from "../env"
 import { visitorAddress } from "./visitor-address"
 
-type Limit = { matcher: string; method: ("POST" | "GET")[]; points: number; seconds: number }
+type Limit = { matcher: string; method: ("POST" | "GET" | "DELETE")[]; points: number; seconds: number }
 
 /**
  * How often one visitor may ask what can be guessed or is dear: sign-in and registration, a purchase by number and e-mail,
@@ -36,6 +36,11 @@ const limits: Limit[] = [
   // with a password
   { matcher: "/vendor/payout-account", method: ["POST"], points: 10, seconds: 300 },
   { matcher: "/vendor/payout-account/stripe", method: ["POST"], points: 10, seconds: 300 },
+  { matcher: "/vendor/invites", method: ["POST"], points: 20, seconds: 300 },
+  { matcher: "/vendor/invites/by-token/*", method: ["POST"], points: 30, seconds: 60 },
+  // codes of six digits, and passwords
+  { matcher: "/vendor/security/*", method: ["POST"], points: 10, seconds: 300 },
+  { matcher: "/auth/mfa/*", method: ["DELETE"], points: 10, seconds: 300 },
   { matcher: "/store/carts/:id/purchase", method: ["POST"], points: 30, seconds: 60 },
   { matcher: "/store/carts/:id/payment", method: ["POST"], points: 30, seconds: 60 },
   // codes can be guessed

@@ -41,6 +41,28 @@ it("somebody who is both has both", async () => {
   expect(await identify(credentials)).toEqual({ ok: true, data: { tokens: { customer, member }, staff: false } })
 })
 
+it("an account that asks for a code is signed in as nobody yet", async () => {
+  const opens = { customer_id: "customer_1", member_id: "member_1" }
+  const half = (kind: string) => ({
+    token: tokenForTests({ actor_type: kind, actor_id: "", app_metadata: opens }),
+    mfa_required: true,
+    mfa_challenge: { id: `challenge_${kind}`, methods: ["totp"] },
+  })
+  const [customer, member] = [half("customer"), half("member")]
+  for (const data of [customer, member]) tellBackend.mockResolvedValueOnce({ ok: true, data })
+  expect(await identify(credentials)).toEqual({
+    ok: true,
+    data: {
+      tokens: {},
+      staff: false,
+      halfway: {
+        customer: { token: customer.token, challenge: "challenge_customer" },
+        member: { token: member.token, challenge: "challenge_member" },
+      },
+    },
+  })
+})
+
 it("staff are recognised without ever asking for a token of theirs", async () => {
   answers(tokenForTests({ actor_id: "", app_metadata: { user_id: "user_1" } }))
   expect(await identify(credentials)).toEqual({ ok: true, data: { tokens: {}, staff: true } })

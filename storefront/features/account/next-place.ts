@@ -11,14 +11,23 @@ const places = {
   join: routes.join,
 } as const satisfies Record<string, (lng: Language) => Route>
 
-/** `ask:<handle>`: where one asks about a product. */
-export type NextPlace = keyof typeof places | `ask:${string}`
+type Place = keyof typeof places
+/**
+ * `ask:<handle>`: where one asks about a product. `invite:` and the end of an invitation's link. The places that are not the same for
+ * everybody.
+ */
+export type NextPlace = Place | `ask:${string}` | `invite:${string}`
 
 const asking = /^ask:[\p{L}\p{N}-]{1,200}$/u
+const invitation = /^invite:[A-Za-z0-9_-]{43}$/
+const isAsking = (next: string): next is `ask:${string}` => asking.test(next)
+const isInvite = (next: string): next is `invite:${string}` => invitation.test(next)
 
 /** The place that was asked for, if it is one of ours. @param value from a query or a form */
 export const nextPlace = (value: unknown): NextPlace | undefined =>
-  typeof value === "string" && (Object.hasOwn(places, value) || asking.test(value)) ? (value as NextPlace) : undefined
+  typeof value === "string" && (Object.hasOwn(places, value) || isAsking(value) || isInvite(value))
+    ? (value as NextPlace)
+    : undefined
 
 /**
  * Where to land after signing in: where one came from; else a member at their desk, a buyer in their account. Somebody who is both
@@ -26,7 +35,6 @@ export const nextPlace = (value: unknown): NextPlace | undefined =>
  */
 export function landing(lng: Language, next: NextPlace | undefined, is: { customer: boolean; member: boolean }): Route {
   const place = next ?? (is.member && !is.customer ? "seller" : "account")
-  return isAsking(place) ? routes.productQuestions(lng, place.slice(4)) : places[place](lng)
+  if (isAsking(place)) return routes.productQuestions(lng, place.slice("ask:".length))
+  return isInvite(place) ? routes.invite(lng, place.slice("invite:".length)) : places[place](lng)
 }
-
-const isAsking = (place: NextPlace): place is `ask:${string}` => place.startsWith("ask:")

@@ -3,6 +3,7 @@
 import { refresh } from "next/cache"
 import { getT } from "@/i18n/get-t"
 import { errorMessage } from "@/lib/error-message"
+import { askForCode } from "./ask-for-code"
 import { registrationSchema } from "./credentials-schema"
 import { enter } from "./enter"
 import { fieldTexts } from "./field-texts"
@@ -32,5 +33,7 @@ export async function register(_previous: RegisterState, form: FormData): Promis
       ? failed(t("register.problem"), { email: t("register.known") })
       : failed(errorMessage(lng, result.error))
   }
-  return enter(lng, result.data.tokens, nextPlace(form.get("next")))
+  const next = nextPlace(form.get("next"))
+  if (result.data.halfway) return askForCode(lng, result.data.halfway, next)
+  return enter(lng, result.data.tokens, next)
 }

@@ -33,5 +33,5 @@ export async function keepTokens(tokens: Partial<Record<Kind, string>>): Promise
 /** Signs out of everything. Only in actions. */
 export async function forgetTokens(): Promise<void> {
   const jar = await cookies()
-  for (const name of Object.values(names)) jar.delete(name)
+  for (const name of [...Object.values(names), cookieNames.deskCooperative, cookieNames.signInStep]) jar.delete(name)
 }

@@ -9,11 +9,19 @@ type Props = {
   ended: boolean
   /** `cart` or `1` right after signing out: see `signOut`. */
   out: unknown
+  /** Signing in took longer than a code is waited for. */
+  late?: boolean
 }
 
 /** Why one sees the sign-in: signed out just now, or too long ago. Nothing for somebody who simply came. */
-export function SessionNotice({ lng, ended, out }: Props) {
+export function SessionNotice({ lng, ended, out, late = false }: Props) {
   const t = getT(lng, "account")
+  if (late)
+    return (
+      <Notice tone="info" className="mb-6">
+        {t("code.late")}
+      </Notice>
+    )
   if (ended)
     return (
       <Notice tone="info" className="mb-6">

@@ -3,6 +3,7 @@
 import { refresh } from "next/cache"
 import { getT } from "@/i18n/get-t"
 import { errorMessage } from "@/lib/error-message"
+import { askForCode } from "./ask-for-code"
 import { credentialsSchema } from "./credentials-schema"
 import { enter } from "./enter"
 import { fieldTexts } from "./field-texts"
@@ -30,7 +31,9 @@ export async function signIn(_previous: SignInState, form: FormData): Promise<Si
     const wrong = result.error.code === "unauthorized"
     return failed(wrong ? getT(lng, "account")("sign_in.wrong") : errorMessage(lng, result.error))
   }
-  const { tokens, staff } = result.data
+  const { tokens, staff, halfway } = result.data
+  const next = nextPlace(form.get("next"))
+  if (halfway) return askForCode(lng, halfway, next)
   if (!tokens.customer && !tokens.member) return { status: staff ? "staff" : "unfinished", email }
-  return enter(lng, tokens, nextPlace(form.get("next")))
+  return enter(lng, tokens, next)
 }

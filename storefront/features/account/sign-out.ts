@@ -4,6 +4,7 @@ import { redirect } from "next/navigation"
 import { forgetCart } from "@/features/cart/cart-cookies"
 import { forgetPurchases } from "@/features/purchase/purchase-cookies"
 import { routes } from "@/lib/routes"
+import { endSignIn } from "./end-sign-in"
 import { formLanguage } from "./form-language"
 import { nextPlace } from "./next-place"
 import { currentToken, forgetTokens } from "./session-cookies"
@@ -15,6 +16,7 @@ import { currentToken, forgetTokens } from "./session-cookies"
 export async function signOut(form: FormData): Promise<void> {
   const lng = formLanguage(form)
   const buyer = await currentToken("customer")
+  await endSignIn()
   await forgetTokens()
   if (buyer) {
     await forgetCart()

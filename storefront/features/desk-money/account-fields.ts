@@ -5,7 +5,7 @@ import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
 
 /** What one fills in for an account. */
-export function accountFields(lng: Language, banks: PayoutAccount["banks"]): TaskField[] {
+export function accountFields(lng: Language, banks: PayoutAccount["banks"], codeNeeded: boolean): TaskField[] {
   const t = getT(lng, "desk-money")
   const required = true
   return [
@@ -42,5 +42,12 @@ export function accountFields(lng: Language, banks: PayoutAccount["banks"]): Tas
       hide: t("account.hide"),
       required,
     },
+    ...(codeNeeded ? [codeField(lng)] : []),
   ]
+}
+
+/** For owners whose sign-in asks for a code: money asks for one too. */
+function codeField(lng: Language): TaskField {
+  const t = getT(lng, "desk-members")
+  return { kind: "text", name: "code", label: t("setup.off_code"), maxLength: 60, required: true }
 }

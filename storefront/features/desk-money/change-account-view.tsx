@@ -9,10 +9,10 @@ import { Notice } from "@/ui/notice"
 import { accountFields } from "./account-fields"
 import { changeAccount } from "./change-account"
 
-type Props = { lng: Language; role: MemberRole; account: PayoutAccount }
+type Props = { lng: Language; role: MemberRole; account: PayoutAccount; codeNeeded: boolean }
 
 /** A new account for the cooperative's payouts; for owners, with their password once more. */
-export function ChangeAccountView({ lng, role, account }: Props) {
+export function ChangeAccountView({ lng, role, account, codeNeeded }: Props) {
   const t = getT(lng, "desk-money")
   return (
     <>
@@ -24,7 +24,7 @@ export function ChangeAccountView({ lng, role, account }: Props) {
           <TaskForm
             action={changeAccount}
             hidden={{ lng }}
-            fields={accountFields(lng, account.banks)}
+            fields={accountFields(lng, account.banks, codeNeeded)}
             submit={t("account.submit")}
             submitting={t("account.submitting")}
           />

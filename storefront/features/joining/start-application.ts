@@ -20,6 +20,7 @@ export async function startApplication(_previous: TaskState, form: FormData): Pr
   const schema = startApplicationAnswer
   const result = await tellBackend("/vendor/applications", { schema, lng, token, body: typed })
   if (!result.ok) return refuseTask(lng, result.error, typed)
-  await keepTokens({ member: result.data.token })
+  // whoever was a member before signs in at the desk, with the code that may belong to it
+  if (result.data.token) await keepTokens({ member: result.data.token })
   return finishTask(routes.deskApplication(lng))
 }

@@ -18,12 +18,13 @@ type Props = {
   lng: Language
   step: ApplicationStep
   application: Application
-  banks: PayoutAccount["banks"]
+  /** For the step about the account: which banks there are, and whether a change needs a code. */
+  bank: { banks: PayoutAccount["banks"]; codeNeeded: boolean } | undefined
   regencies: readonly Regency[]
 }
 
 /** One screen of the application, with what staff said to it. */
-export function StepView({ lng, step, application, banks, regencies }: Props) {
+export function StepView({ lng, step, application, bank, regencies }: Props) {
   const t = getT(lng, "joining")
   const reasons = partsOfStep(step, Object.keys(application.reasons))
   const number = applicationSteps.indexOf(step) + 1
@@ -63,7 +64,7 @@ export function StepView({ lng, step, application, banks, regencies }: Props) {
           <TaskForm
             action={changeAccount}
             hidden={{ lng, from: "application" }}
-            fields={accountFields(lng, banks)}
+            fields={accountFields(lng, bank?.banks ?? [], bank?.codeNeeded ?? false)}
             submit={t("save")}
             submitting={t("saving")}
           >

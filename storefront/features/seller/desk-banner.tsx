@@ -1,4 +1,5 @@
 import { SignOutForm } from "@/features/account/sign-out-form"
+import { StoreSwitch } from "@/features/desk-members/store-switch"
 import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
 import { routes } from "@/lib/routes"
@@ -12,7 +13,8 @@ import type { Me } from "./load-me"
 import { storeState } from "./store-state"
 
 /** Whose desk this is: the cooperative in its own colours, whether its store is open, who is signed in. */
-export function DeskBanner({ lng, me: { cooperative, member, role } }: { lng: Language; me: Me }) {
+export function DeskBanner({ lng, me }: { lng: Language; me: Me }) {
+  const { cooperative, member, role } = me
   const t = getT(lng, "seller")
   const { state, tone } = storeState(cooperative.state)
   const open = state === "active"
@@ -54,6 +56,11 @@ export function DeskBanner({ lng, me: { cooperative, member, role } }: { lng: La
           <SignOutForm lng={lng} text={t("sign_out")} from="seller" className="max-sm:[&>*]:w-full" />
         </div>
       </div>
+      {me.memberships.length > 1 && (
+        <div className="border-t border-line px-5 pt-5 sm:px-8">
+          <StoreSwitch lng={lng} me={me} on="home" />
+        </div>
+      )}
       {state !== "active" && <p className="border-t border-line px-5 py-4 sm:px-8">{t(`state_text.${state}`)}</p>}
     </div>
   )

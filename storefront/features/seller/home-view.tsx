@@ -1,3 +1,4 @@
+import { CodeAdvice } from "@/features/desk-security/code-advice"
 import { NextCard } from "@/features/joining/next-card"
 import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
@@ -45,6 +46,7 @@ export function HomeView({ lng, me, home, now }: Props) {
           </EmptyState>
         )}
       </section>
+      <CodeAdvice lng={lng} role={me.role} codeNeeded={home.codeNeeded} />
       {home.money && <HomeMoney lng={lng} money={home.money} />}
       <DeskBanner lng={lng} me={me} />
     </div>

@@ -8,6 +8,7 @@ import { loadAccount } from "@/features/desk-money/load-account"
 import { loadMoney } from "@/features/desk-money/load-money"
 import { loadOrders, type Orders } from "@/features/desk-orders/load-orders"
 import { loadQuestions } from "@/features/desk-questions/load-questions"
+import { loadCodeNeeded } from "@/features/desk-security/load-security"
 import { loadChecklist } from "@/features/joining/load-application-page"
 import type { Language } from "@/i18n/languages"
 import type { Result } from "@/lib/backend-error"
@@ -22,17 +23,20 @@ export type Home = {
   money: Money | undefined
   account: PayoutAccount | undefined
   requirements: Requirement[] | undefined
+  /** Whether signing in asks this member for a code. */
+  codeNeeded: boolean | undefined
 }
 
 /** The orders must be there for whoever may see them; the rest may be missing without closing the desk. @throws BackendFailure */
 export async function loadHome(lng: Language, token: string): Promise<Result<Home>> {
-  const [orders, cases, questions, money, account, checklist] = await Promise.all([
+  const [orders, cases, questions, money, account, checklist, codeNeeded] = await Promise.all([
     loadOrders(token, { tab: "todo", page: 1 }),
     optional(() => loadCases(token, { open: true, page: 1 })),
     optional(() => loadQuestions(undefined, token, { tab: "waiting", page: 1 })),
     optional(() => loadMoney(token)),
     optional(() => loadAccount(token)),
     optional(() => loadChecklist(lng, token)),
+    optional(() => loadCodeNeeded(token)),
   ])
   if (!orders.ok && orders.error.code !== "role_forbidden") return orders
   return {
@@ -44,6 +48,7 @@ export async function loadHome(lng: Language, token: string): Promise<Result<Hom
       money,
       account,
       requirements: checklist?.requirements,
+      codeNeeded,
     },
   }
 }

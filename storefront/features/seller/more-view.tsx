@@ -1,3 +1,4 @@
+import { StoreSwitch } from "@/features/desk-members/store-switch"
 import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
 import { routes } from "@/lib/routes"
@@ -24,6 +25,7 @@ export function MoreView({ lng, me }: { lng: Language; me: Me }) {
   return (
     <>
       <h1 className="mb-4 text-title">{t("more.title")}</h1>
+      <StoreSwitch lng={lng} me={me} on="more" />
       <div className="rounded-md border border-line bg-raised px-4 sm:px-5">
         <ul className="divide-y divide-line">
           {furtherPlacesOf(me.role).map((place) => (

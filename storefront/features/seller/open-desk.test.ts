@@ -2,7 +2,12 @@ import { beforeEach, expect, it, vi } from "vitest"
 import { BackendFailure, refusal } from "@/lib/backend-error"
 import { openDesk } from "./open-desk"
 
-const { askBackend, currentToken } = vi.hoisted(() => ({ askBackend: vi.fn(), currentToken: vi.fn() }))
+const { askBackend, currentToken, hasChosenStore } = vi.hoisted(() => ({
+  askBackend: vi.fn(),
+  currentToken: vi.fn(),
+  hasChosenStore: vi.fn(),
+}))
+vi.mock("./chosen-store", () => ({ hasChosenStore }))
 vi.mock("@/lib/backend", () => ({ askBackend }))
 vi.mock("@/features/account/session-cookies", () => ({ currentToken }))
 
@@ -12,6 +17,7 @@ const load = vi.fn()
 beforeEach(() => {
   for (const mock of [askBackend, currentToken, load]) mock.mockReset()
   currentToken.mockResolvedValue("token")
+  hasChosenStore.mockReset().mockResolvedValue(false)
   askBackend.mockResolvedValue({ ok: true, data: me })
   load.mockResolvedValue({ ok: true, data: "orders" })
   vi.spyOn(console, "error").mockImplementation(() => undefined)
@@ -38,6 +44,13 @@ it.each([
 ])("a page that is refused with %s is %s", async (code, kind) => {
   load.mockResolvedValue(refusal(code))
   expect(await openDesk(load)).toEqual({ kind })
+})
+
+it("knows a choice that the member was removed from", async () => {
+  hasChosenStore.mockResolvedValue(true)
+  askBackend.mockResolvedValue(refusal("no_membership"))
+  load.mockResolvedValue(refusal("no_membership"))
+  expect(await openDesk(load)).toEqual({ kind: "removed" })
 })
 
 it("is ended before anything else when the token is no longer taken", async () => {

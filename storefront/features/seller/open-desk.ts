@@ -2,14 +2,16 @@ import "server-only"
 import { currentToken } from "@/features/account/session-cookies"
 import { BackendFailure, type Result } from "@/lib/backend-error"
 import { ifReachable } from "@/lib/if-reachable"
+import { hasChosenStore } from "./chosen-store"
 import { loadMe, type Me } from "./load-me"
 
 /**
  * Why a page of the desk stays closed: nobody is signed in (`ended`: a sign-in that the backend no longer takes), the member works
- * for no cooperative, their role may not, there is no such thing, or the backend is away.
+ * for no cooperative (`removed`: not for the one that this browser has chosen), their role may not, there is no such thing, or the
+ * backend is away.
  */
 export type Closed = {
-  kind: "signed_out" | "ended" | "no_membership" | "forbidden" | "missing" | "away"
+  kind: "signed_out" | "ended" | "no_membership" | "removed" | "forbidden" | "missing" | "away"
 }
 export type Desk<T> = { kind: "open"; me: Me; data: T } | Closed
 
@@ -41,6 +43,8 @@ async function openWith<T>(token: string, load: (token: string) => Promise<Resul
   const [me, data] = await Promise.all([loadMe(token), load(token)])
   if (me.ok && data.ok) return { kind: "open", me: me.data, data: data.data }
   const codes = [me, data].flatMap((result) => (result.ok ? [] : [result.error.code]))
+  // chosen before they were removed from it
+  if (codes.includes("no_membership") && (await hasChosenStore())) return { kind: "removed" }
   for (const code of codes) {
     const kind = reasons[code]
     if (kind) return { kind }

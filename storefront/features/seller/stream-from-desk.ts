@@ -1,5 +1,6 @@
 import "server-only"
 import { currentToken } from "@/features/account/session-cookies"
+import { deskHeaders } from "@/lib/desk-headers"
 import { serverEnv } from "@/lib/server-env"
 
 /** Whatever belongs to a cooperative is kept nowhere on the way. */
@@ -17,7 +18,11 @@ export async function streamFromDesk(path: string, headers: Record<string, strin
   const { BACKEND_URL, PUBLISHABLE_KEY } = serverEnv()
   const answer = await fetch(new URL(path, BACKEND_URL), {
     cache: "no-store",
-    headers: { authorization: `Bearer ${token}`, "x-publishable-api-key": PUBLISHABLE_KEY },
+    headers: {
+      authorization: `Bearer ${token}`,
+      "x-publishable-api-key": PUBLISHABLE_KEY,
+      ...(await deskHeaders(token)),
+    },
     signal: AbortSignal.timeout(timeout),
   }).catch(() => undefined)
   if (!answer) return new Response(null, { status: 503, headers: never })

@@ -4,7 +4,7 @@ type Named = { name: string; label: string; hint?: string; required?: boolean }
 export type TaskField = Named &
   (
     | { kind: "text"; maxLength: number; autoComplete?: string; capitals?: boolean; suggestions?: readonly string[] }
-    | { kind: "digits"; maxLength: number }
+    | { kind: "digits"; maxLength: number; autoComplete?: string }
     | { kind: "date"; min?: string; max?: string }
     /** Any number of them; their values stand in one text, set apart by commas. */
     | { kind: "checks"; options: readonly { value: string; label: string; note?: string }[] }

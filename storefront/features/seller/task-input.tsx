@@ -66,7 +66,7 @@ export function TaskInput({ field, id, value, error }: Props) {
         <TextInput
           {...common}
           inputMode="numeric"
-          autoComplete="off"
+          autoComplete={field.autoComplete ?? "off"}
           maxLength={field.maxLength}
           defaultValue={value}
           className="[&_input]:min-h-14 [&_input]:text-lg [&_input]:tabular-nums"

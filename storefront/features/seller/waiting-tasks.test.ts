@@ -17,6 +17,7 @@ const home = (different: Partial<Home> = {}, counts = {}): Home => ({
   questions: undefined,
   account: undefined,
   requirements: undefined,
+  codeNeeded: undefined,
   ...different,
 })
 

@@ -2,6 +2,7 @@ import type { Attempts } from "../support/attempt"
 import { contactAttempts } from "./contact-attempts"
 import { importAttempts } from "./import-attempts"
 import { joiningAttempts } from "./joining-attempts"
+import { memberAttempts } from "./member-attempts"
 import { moneyAttempts } from "./money-attempts"
 import { orderAttempts } from "./order-attempts"
 import { productAttempts } from "./product-attempts"
@@ -11,6 +12,7 @@ import { storeAttempts } from "./store-attempts"
 export const attempts: Attempts = {
   "GET /vendor/me": { path: () => "/vendor/me", shows: ({ cooperative }) => cooperative },
   ...joiningAttempts,
+  ...memberAttempts,
   ...orderAttempts,
   ...moneyAttempts,
   ...productAttempts,

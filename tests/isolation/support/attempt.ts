@@ -18,6 +18,8 @@ export type Attempt = {
   first?: (own: Belongings) => { path: string; body: object }[]
   /** In which state the cooperatives are tried; active when left out. */
   state?: (typeof cooperativeStates)[number]
+  /** Whoever knows what stands in the path may, whichever cooperative it is of. */
+  open?: true
   /** Refused to everybody where the platform is not set up for it: with this code. */
   closed?: string
 }

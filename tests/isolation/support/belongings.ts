@@ -28,6 +28,13 @@ export type Belongings = {
   product: string
   variant: string
   import: string
+  /** Who signs in there, and how. */
+  member: string
+  session: string
+  /** A colleague, and an invitation with the end of its link. */
+  colleague: string
+  invite: string
+  token: string
   question: string
   template: string
   courier: string
@@ -68,6 +75,9 @@ async function belongings({ api, market, database }: Place, index: number, membe
   const { key, ...paid } = await payoutDesk(api, market, database).paidOut(index, member)
   const desk = client(api, { ...visitor(), authorization: `Bearer ${member.token}` })
   const { importKey, ...sent } = await sentImport(desk, index)
+  const colleague = (await people(api, market).member(id, "catalogue")).id
+  const { invite, token } = (await desk.post("/vendor/invites", { role: "fulfilment" })).data
+  const session = (await desk.get("/vendor/sessions")).data.sessions[0].id
   const movement = movements[0] ?? expect.fail()
   const things = {
     cooperative: id,
@@ -78,10 +88,11 @@ async function belongings({ api, market, database }: Place, index: number, membe
     ...paid,
     ...store,
     ...sent,
+    ...{ member: member.id, session, colleague, invite: invite.id, token },
     product,
     variant,
     handle: `kopontren-${index}`,
   }
-  const all = [...Object.values(things), member.id, member.email, ...names, ...goods, ...movements]
+  const all = [...Object.values(things), member.email, ...names, ...goods, ...movements]
   return { ...things, key, importKey, all }
 }

@@ -1,11 +1,14 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import { bindCooperative } from "../http/bind-cooperative"
+import { closeToMembers, signOutEverywhere } from "../http/close-to-members"
 import { keepGuests } from "../http/keep-guests"
+import { requireSession } from "../http/require-session"
 
 /** A buyer who is signed in, or a guest who proves the purchase by its e-mail. */
 const buyerOrGuest = authenticate("customer", ["bearer", "session"], { allowUnauthenticated: true })
 /** Only who is signed in. */
 const buyer = authenticate("customer", ["bearer", "session"])
+const anybody = authenticate("*", ["bearer", "session"], { allowUnauthenticated: true, allowUnregistered: true })
 /** Up to four photos of 4 MB as base64; everywhere else the small default holds. */
 const withPhotos = { sizeLimit: "24mb" }
 
@@ -15,6 +18,16 @@ export default defineMiddlewares({
     { matcher: "/vendor*", middlewares: [authenticate(["member", "customer"], ["bearer"]), bindCooperative] },
     // a file of products comes as it is, and is counted while it is read
     { matcher: "/vendor/imports", method: "POST", bodyParser: false },
+    {
+      matcher: "/vendor*",
+      middlewares: [authenticate(["member", "customer"], ["bearer"]), requireSession, bindCooperative],
+    },
+    // what core would do for a member behind the back of the sign-ins that the desk knows
+    { matcher: "/auth/token/refresh", method: "POST", middlewares: [anybody, closeToMembers] },
+    { matcher: "/auth/session", method: "POST", middlewares: [anybody, closeToMembers] },
+    { matcher: "/auth/mfa/factors*", middlewares: [anybody, closeToMembers] },
+    { matcher: "/auth/mfa/recovery-codes", middlewares: [anybody, closeToMembers] },
+    { matcher: "/auth/:actor_type/:auth_provider/update", method: "POST", middlewares: [signOutEverywhere] },
     // with a picture of the bank's slip, 4 MB as base64
     { matcher: "/admin/payouts/:id/paid", method: "POST", bodyParser: { sizeLimit: "6mb" } },
     { matcher: "/store/carts", method: "POST", middlewares: [keepGuests] },

@@ -76,7 +76,7 @@ export const startApplication = z.strictObject({ key: z.string().min(8).max(64) 
 export const startApplicationAnswer = z.object({
   cooperative_id: z.string(),
   /** The member's own sign-in, of the same identity as the one that asked. */
-  token: z.string(),
+  token: z.string().nullable(),
 })
 
 export const cooperativeState = z.enum(cooperativeStates)

@@ -19,6 +19,13 @@ export const meAnswer = z.object({
     accent: z.string(),
     pattern: z.int(),
   }),
+  /** Everything that the member works for, in the order of joining; `x-cooperative` chooses among them. */
+  memberships: z.array(
+    z.object({
+      cooperative: z.object({ id: z.string(), handle: z.string(), name: z.string(), regency: z.string() }),
+      role: z.enum(memberRoles),
+    }),
+  ),
 })
 
 /** What waits for the cooperative, what is on its way, what is over. */

@@ -35,6 +35,8 @@ export const changePayoutAccount = z.strictObject({
     .pipe(z.string().regex(/^\d{6,20}$/, "account_number")),
   holder: z.string().trim().min(3).max(100),
   password: z.string().min(1).max(200),
+  /** Of the phone, or one kept for need: only from members whose sign-in asks for one too. */
+  code: z.string().trim().max(60).optional(),
 })
 
 export const payout = z.object({
@@ -131,6 +133,9 @@ export const verifyPayoutAccount = z.strictObject({ changed_at: z.iso.datetime()
 /** POST /admin/cooperatives/:id/payout-account/refuse */
 export const refusePayoutAccount = z.strictObject({ reason: z.string().trim().min(3).max(500) })
 
-/** POST /vendor/payout-account/stripe: owners only, with their password once more. Where to go on at Stripe. */
-export const connectPayoutAccount = z.strictObject({ password: z.string().min(1).max(200) })
+/** POST /vendor/payout-account/stripe: owners only, with their password once more, and a code if their sign-in asks for one. Where to go on at Stripe. */
+export const connectPayoutAccount = z.strictObject({
+  password: z.string().min(1).max(200),
+  code: z.string().trim().max(60).optional(),
+})
 export const connectPayoutAccountAnswer = z.object({ url: z.string(), expires_at: z.iso.datetime() })

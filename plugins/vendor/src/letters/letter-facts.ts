@@ -61,6 +61,7 @@ export const letterFacts = {
   desk_payout_failed: { ...payout, failure: "optional", next_attempt_at: "optional_time" },
   desk_product_approved: { ...desk, product: "text" },
   desk_product_rejected: { ...desk, product: "text", answer: "optional" },
+  desk_invite: { ...desk, inviter: "text", expires_at: "time" },
   desk_account_changed: { ...desk, account: "optional", changed_at: "time" },
   desk_application_received: { ...desk, pesantren: "text" },
   desk_application_sent_back: { ...desk, reasons: "optional", note: "optional" },

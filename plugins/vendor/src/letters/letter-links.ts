@@ -16,6 +16,7 @@ export function letterLinks(storefrontUrl: string, language: LetterLanguage) {
     deskPayouts: () => page("/seller/money/payouts"),
     deskHome: () => page("/seller"),
     deskApplication: () => page("/seller/application"),
+    invite: (token: string) => page(`/invites/${part(token)}`),
     deskAccount: () => page("/seller/money/account"),
   }
 }

@@ -5,6 +5,7 @@ import { PAYOUT_MODULE } from "../modules/payout"
 import type PayoutModuleService from "../modules/payout/service"
 import { announceAccount } from "./announce-account"
 import { cancelScheduled } from "./cancel-scheduled"
+import { noteStoreChange } from "./note-store-change"
 import { underPayoutLock } from "./under-payout-lock"
 
 type Change = {
@@ -30,6 +31,7 @@ export async function changePayoutAccount(
   }
   const service: PayoutModuleService = container.resolve(PAYOUT_MODULE)
   await underPayoutLock(container, cooperative_id, async () => {
+    const before = await service.accountOf(cooperative_id)
     await service.writeAccount({
       ...{ cooperative_id, bank_code, account_number, holder, method: "manual", actor: member_id },
       ...{ verified_at: null, verified_by: null, refusal: null, announce: true },
@@ -38,6 +40,23 @@ export async function changePayoutAccount(
       ...{ stripe_account_id: null, stripe_payouts_enabled: false, stripe_missing: [] },
     })
     await cancelScheduled(container, cooperative_id, { actor: member_id, why: "account_changed" })
+    await noteStoreChange(container, {
+      ...{ cooperative_id, kind: "payout_account_changed", by: { party: "member", id: member_id } },
+      ...{
+        subject: cooperative_id,
+        before: before && shown(before),
+        after: shown({ bank_code, account_number, holder }),
+      },
+    })
     await announceAccount(container, cooperative_id)
   })
 }
+
+type Account = { bank_code: string | null; account_number: string | null; holder: string | null }
+
+/** What a store's history may tell of an account. */
+const shown = ({ bank_code, account_number, holder }: Account) => ({
+  bank: bank_code ? (bankName(bank_code) ?? bank_code) : null,
+  last_digits: account_number?.slice(-4) ?? null,
+  holder,
+})

@@ -1,41 +1,51 @@
-import type { IAuthModuleService, MedusaContainer } from "@medusajs/framework/types"
+import type { IAuthModuleService, ILockingModule, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { CodedError } from "../domain/coded-error"
 import { COOPERATIVE_MODULE } from "../modules/cooperative"
 import type CooperativeModuleService from "../modules/cooperative/service"
 
 /**
- * The member that this identity is; made when there is none. One person, one identity: whatever else it opens, it goes on opening.
- * The e-mail is the one that the password belongs to, never one that somebody typed elsewhere.
- * @throws CodedError `applicant_known` when a member with this e-mail exists who is not this identity
+ * The member who signs in with this identity; one is made for a buyer who is none yet, and stays the same buyer.
+ * @throws CodedError `account_taken` when the e-mail is a member's who signs in otherwise
  */
 export async function memberOfIdentity(
   container: MedusaContainer,
-  auth: IAuthModuleService,
   auth_identity_id: string,
-): Promise<string> {
+): Promise<{ member_id: string; made: boolean }> {
+  const auth: IAuthModuleService = container.resolve(Modules.AUTH)
+  const locking: ILockingModule = container.resolve(Modules.LOCKING)
+  const work = async () => {
+    const identity = await auth.retrieveAuthIdentity(auth_identity_id, { relations: ["provider_identities"] })
+    const known = identity.app_metadata?.["member_id"]
+    if (typeof known === "string" && known) return { member_id: known, made: false }
+    const email = identity.provider_identities?.find(({ provider }) => provider === "emailpass")?.entity_id
+    if (!email) throw new CodedError("account_taken", "This identity signs in without an e-mail")
+    return { member_id: await makeMember(container, { ...identity, email }), made: true }
+  }
+  return locking.execute(`member-of:${auth_identity_id}`, work, { timeout: 30 })
+}
+
+type Identity = { id: string; email: string; app_metadata?: Record<string, unknown> | null | undefined }
+
+async function makeMember(container: MedusaContainer, { id, email, app_metadata }: Identity): Promise<string> {
   const cooperatives: CooperativeModuleService = container.resolve(COOPERATIVE_MODULE)
-  const identity = await auth.retrieveAuthIdentity(auth_identity_id, { relations: ["provider_identities"] })
-  const known = identity.app_metadata?.["member_id"]
-  if (typeof known === "string" && known) return known
-  const email = identity.provider_identities?.find(({ provider }) => provider === "emailpass")?.entity_id
-  if (!email) throw new CodedError("applicant_known", `Identity ${auth_identity_id} has no e-mail`)
-  const customer_id = identity.app_metadata?.["customer_id"]
-  const name = typeof customer_id === "string" ? await nameOf(container, customer_id) : ""
-  const member_id = await newMember(cooperatives, email, name || email.split("@")[0] || email)
-  await auth.updateAuthIdentities({ id: identity.id, app_metadata: { ...identity.app_metadata, member_id } })
-  return member_id
-}
-
-async function newMember(cooperatives: CooperativeModuleService, email: string, name: string): Promise<string> {
+  const auth: IAuthModuleService = container.resolve(Modules.AUTH)
   const [same] = await cooperatives.listMembers({ email }, { relations: ["memberships"], take: 1 })
-  // one that an attempt left which died before it was tied to this identity: nobody works as it yet
-  if (same && same.memberships.length === 0) return same.id
-  if (same) throw new CodedError("applicant_known", "A member with this e-mail exists")
-  return (await cooperatives.createMembers({ email, name })).id
+  // one without a membership was left by an attempt that died before it was tied to this identity: nobody works as it
+  if (same?.memberships.length) throw new CodedError("account_taken", "Another identity is the member with this e-mail")
+  const name = (await customerName(container, app_metadata?.["customer_id"])) || email
+  const member = same ?? (await cooperatives.createMembers({ email, name }))
+  try {
+    await auth.updateAuthIdentities({ id, app_metadata: { ...app_metadata, member_id: member.id } })
+  } catch (cause) {
+    await cooperatives.deleteMembers(member.id)
+    throw cause
+  }
+  return member.id
 }
 
-async function nameOf(container: MedusaContainer, id: string): Promise<string> {
-  const [customer] = await container.resolve(Modules.CUSTOMER).listCustomers({ id }, { take: 1 })
+async function customerName(container: MedusaContainer, id: unknown): Promise<string> {
+  if (typeof id !== "string") return ""
+  const [customer] = await container.resolve(Modules.CUSTOMER).listCustomers({ id })
   return [customer?.first_name, customer?.last_name].filter(Boolean).join(" ").trim()
 }

@@ -29,22 +29,22 @@ export async function generateMetadata({ params }: PageProps<"/[lng]/account">):
 export default async function AccountPage({ params, searchParams }: PageProps<"/[lng]/account">) {
   const lng = await languageOf(params)
   const t = getT(lng, "account")
-  const { next: asked, out } = await searchParams
+  const { next: asked, out, late } = await searchParams
   const [token, memberToken] = await Promise.all([currentCustomerToken(), currentToken("member")])
+  const next = nextPlace(asked)
   const [customer, purchases] = token
     ? await Promise.all([loadCustomer(token), loadMyPurchases(lng, token)])
     : [undefined, undefined]
   if (customer && purchases)
     return <AccountView lng={lng} customer={customer} purchases={purchases} member={Boolean(memberToken)} />
   if (memberToken) return <MemberOnlyView lng={lng} />
-  const next = nextPlace(asked)
   return (
     <SignInView
       lng={lng}
       title={t("sign_in.title")}
       lead={t("sign_in.lead")}
       next={next}
-      notice={<SessionNotice lng={lng} ended={Boolean(token)} out={out} />}
+      notice={<SessionNotice lng={lng} ended={Boolean(token)} out={out} late={late === "1"} />}
       forgot={<ForgotPassword lng={lng} />}
       aside={<WhyRegister lng={lng} next={next} />}
     />

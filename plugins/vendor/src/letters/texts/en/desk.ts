@@ -127,6 +127,16 @@ export const desk: TextsOf<"desk"> = {
     ],
     action: "Correct the product",
   },
+  desk_invite: {
+    subject: "{inviter} invites you to work at {cooperative}",
+    title: "You are invited to the desk of {cooperative}",
+    body: [
+      "{inviter} asks you to help run the store of {cooperative} on OPOP Jawa Timur. Open the link, sign in or make an account, and join.",
+      "The link is for you alone and good until {expires_at}.",
+    ],
+    after: ["You don't know {inviter}? Then you need not do anything."],
+    action: "View the invitation",
+  },
   desk_account_changed: {
     subject: "The payout account of {cooperative} was changed",
     title: "The payout account was changed",

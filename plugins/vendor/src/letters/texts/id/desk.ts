@@ -127,6 +127,16 @@ export const desk: TextsOf<"desk"> = {
     ],
     action: "Perbaiki produk",
   },
+  desk_invite: {
+    subject: "{inviter} mengundang Anda bekerja di {cooperative}",
+    title: "Anda diundang mengelola toko {cooperative}",
+    body: [
+      "{inviter} mengajak Anda ikut mengelola toko {cooperative} di OPOP Jawa Timur. Buka tautannya, masuk atau buat akun, lalu bergabung.",
+      "Tautan ini khusus untuk Anda dan berlaku sampai {expires_at}.",
+    ],
+    after: ["Tidak mengenal {inviter}? Abaikan saja e-mail ini."],
+    action: "Lihat undangan",
+  },
   desk_account_changed: {
     subject: "Rekening pencairan {cooperative} diubah",
     title: "Rekening pencairan diubah",

@@ -2,7 +2,7 @@ import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { currentCustomerToken } from "@/features/account/current-customer"
 import { loadCustomer } from "@/features/account/load-customer"
-import { nextPlace } from "@/features/account/next-place"
+import { landing, nextPlace } from "@/features/account/next-place"
 import { RegisterForm } from "@/features/account/register-form"
 import { registerTexts } from "@/features/account/register-texts"
 import { getT } from "@/i18n/get-t"
@@ -30,7 +30,7 @@ export default async function RegisterPage({ params, searchParams }: Props) {
   const t = getT(lng, "account")
   const next = nextPlace((await searchParams).next)
   const token = await currentCustomerToken()
-  if (token && (await loadCustomer(token))) redirect(routes.account(lng))
+  if (token && (await loadCustomer(token))) redirect(landing(lng, next, { customer: true, member: false }))
   const signInHref = routes.account(lng, { next })
   return (
     <main id="main" className="wrap py-8 md:py-14">

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { loadAccount } from "@/features/desk-money/load-account"
+import { loadCodeNeeded } from "@/features/desk-security/load-security"
 import { isStep, typedKey } from "@/features/joining/application-steps"
 import { ApplicationView } from "@/features/joining/application-view"
 import { DocumentView } from "@/features/joining/document-view"
@@ -38,14 +39,15 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
   const { step, saved, done, requirement } = await searchParams
   const desk = await openDesk(async (token) => {
     const page = await loadApplicationPage(lng, token)
-    const account = step === "bank" && page.ok ? await loadAccount(token) : undefined
-    if (!page.ok) return page
-    if (account && !account.ok) return account
-    return { ok: true, data: { ...page.data, banks: account?.data.banks ?? [] } }
+    if (!page.ok || step !== "bank") return page.ok ? { ok: true, data: { ...page.data, bank: undefined } } : page
+    const [account, code] = await Promise.all([loadAccount(token), loadCodeNeeded(token)])
+    if (!account.ok) return account
+    if (!code.ok) return code
+    return { ok: true, data: { ...page.data, bank: { banks: account.data.banks, codeNeeded: code.data } } }
   })
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskApplication(lng)} />
   const { data, me } = desk
-  const { application, checklist, regencies, banks } = data
+  const { application, checklist, regencies, bank } = data
   const asked = checklist.requirements.find(({ id, kind }) => id === requirement && kind === "document")
   const open = isApplying(application.state)
   const sent = isStep(saved) ? saved : done === "bank" ? "bank" : undefined
@@ -55,7 +57,7 @@ export default async function ApplicationPage({ params, searchParams }: Props) {
       {asked ? (
         <DocumentView lng={lng} requirement={asked} />
       ) : open && isStep(step) ? (
-        <StepView key={step} lng={lng} step={step} application={application} banks={banks} regencies={regencies} />
+        <StepView key={step} lng={lng} step={step} application={application} bank={bank} regencies={regencies} />
       ) : (
         <ApplicationView lng={lng} page={data} done={done} />
       )}

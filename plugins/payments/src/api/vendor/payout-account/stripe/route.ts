@@ -2,8 +2,8 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { connectPayoutAccount } from "@opop/vendor/contract/payout"
 import { CodedError } from "@opop/vendor/domain/coded-error"
 import { parseInput } from "@opop/vendor/http/parse-input"
+import { proveIdentity } from "@opop/vendor/http/prove-identity"
 import { deskWithRole } from "@opop/vendor/http/require-role"
-import { signInAgain } from "@opop/vendor/http/sign-in-again"
 import { connectOptions } from "../../../../connect-payouts/connect-options"
 import { startOnboarding } from "../../../../connect-payouts/start-onboarding"
 
@@ -11,7 +11,6 @@ import { startOnboarding } from "../../../../connect-payouts/start-onboarding"
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const { cooperative_id, member_id } = deskWithRole(req)
   if (!connectOptions(req.scope)) throw new CodedError("payment_unavailable", "Stripe does not pay out here")
-  const { password } = parseInput(connectPayoutAccount, req.body)
-  await signInAgain(req.scope, member_id, password)
+  await proveIdentity(req, parseInput(connectPayoutAccount, req.body))
   res.json(await startOnboarding(req.scope, { cooperative_id, member_id }))
 }
