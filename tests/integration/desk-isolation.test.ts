@@ -18,6 +18,7 @@ type Belongings = {
   movement: string
   case: string
   photo: string
+  parcel: string
   payout: string
   holder: string
   key: string
@@ -73,6 +74,55 @@ const attempts: Record<string, Attempt> = {
     first: ({ order }) => ({ path: `/vendor/orders/${order}/accept`, body: {} }),
     shows: ({ order }) => order,
     hidden: "order_not_found",
+  },
+  "POST /vendor/orders/:id/refuse-rest": {
+    path: ({ order }) => `/vendor/orders/${order}/refuse-rest`,
+    body: () => ({ note: "Stok habis" }),
+    // nothing of it has left
+    closed: "order_state",
+    shows: () => "order_state",
+    hidden: "order_not_found",
+  },
+  "POST /vendor/orders/:id/parcels/:parcel_id": {
+    path: ({ order, parcel }) => `/vendor/orders/${order}/parcels/${parcel}`,
+    body: () => ({ is: "returned" }),
+    shows: ({ order }) => order,
+    hidden: "order_not_found",
+  },
+  "POST /vendor/orders/packed": {
+    path: () => "/vendor/orders/packed",
+    body: ({ order }) => ({ orders: [order] }),
+    first: ({ order }) => ({ path: `/vendor/orders/${order}/accept`, body: {} }),
+    shows: ({ order }) => order,
+    hidden: "order_not_found",
+  },
+  "GET /vendor/orders/:id/label": {
+    path: ({ order }) => `/vendor/orders/${order}/label`,
+    first: ({ order }) => ({ path: `/vendor/orders/${order}/accept`, body: {} }),
+    shows: () => "%PDF",
+    hidden: "order_not_found",
+  },
+  "GET /vendor/orders/:id/packing-list": {
+    path: ({ order }) => `/vendor/orders/${order}/packing-list`,
+    first: ({ order }) => ({ path: `/vendor/orders/${order}/accept`, body: {} }),
+    shows: () => "%PDF",
+    hidden: "order_not_found",
+  },
+  "GET /vendor/labels": {
+    path: ({ order }) => `/vendor/labels?orders=${order}`,
+    first: ({ order }) => ({ path: `/vendor/orders/${order}/accept`, body: {} }),
+    shows: () => "%PDF",
+    hidden: "order_not_found",
+  },
+  "GET /vendor/packing-lists": {
+    path: ({ order }) => `/vendor/packing-lists?orders=${order}`,
+    first: ({ order }) => ({ path: `/vendor/orders/${order}/accept`, body: {} }),
+    shows: () => "%PDF",
+    hidden: "order_not_found",
+  },
+  "GET /vendor/events": {
+    path: ({ cooperative }) => `/vendor/events?after=0&cooperative_id=${cooperative}`,
+    shows: ({ order }) => order,
   },
   "POST /vendor/orders/:id/refund": {
     path: ({ order }) => `/vendor/orders/${order}/refund`,
@@ -174,11 +224,15 @@ describeMarketplace("isolation of the desk", { cooperatives: 2 }, ({ market, api
     const movements = rows.map((row) => String(row["id"]))
     const goods = products.flatMap((product) => [product.id, product.handle, product.variant])
     const opened = await aCase(market().container, { order_id: order, cooperative_id: id })
+    const parcel = `oparc_${index}`
+    await database.raw(`insert into order_parcel
+      (id, order_id, cooperative_id, number, key, courier, tracking_number, lines, sent_at, sent_by)
+      values ('${parcel}', '${order}', '${id}', 1, '${parcel}', 'JNE', 'JNE-${parcel}', '[]', now(), 'test')`)
     const paid = await payoutDesk(api, market(), database).paidOut(index, member)
-    const ids = [id, order, opened.case, opened.photo, paid.payout, paid.holder, member.id, member.email]
+    const ids = [id, order, opened.case, opened.photo, parcel, paid.payout, paid.holder, member.id, member.email]
     const all = [...ids, ...names, ...goods, ...movements]
     const movement = movements[0] ?? expect.fail()
-    return { cooperative: id, handle: `kopontren-${index}`, order, movement, ...opened, ...paid, all }
+    return { cooperative: id, handle: `kopontren-${index}`, order, movement, parcel, ...opened, ...paid, all }
   }
 
   /** A purchase from both cooperatives, and a member of each. */

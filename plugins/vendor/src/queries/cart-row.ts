@@ -52,11 +52,13 @@ export type CartRow = {
   items: CartItemRow[]
   shipping_methods: { id: string; shipping_option_id: string; total: number }[]
   shipping_address: AddressRow | null
+  metadata: Record<string, unknown> | null
 }
 
 /** The query fields that fill a {@link CartRow}. */
 export const cartFields = [
   "id",
+  "metadata",
   "currency_code",
   "region_id",
   "locale",

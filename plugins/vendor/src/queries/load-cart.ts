@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Cart, CartLine, Parcel } from "../contract/cart"
+import { noteFor } from "../domain/buyer-note"
 import { availablePieces } from "../domain/available-pieces"
 import { CodedError } from "../domain/coded-error"
 import { addressOf } from "../domain/delivery-address"
@@ -125,6 +126,7 @@ function parcelOf(
     options: offered.map(({ id, name, description, price }) => ({ id, name, description, price })),
     chosen: method?.shipping_option_id ?? null,
     shipping_total: method?.total ?? 0,
+    note: noteFor(cart.metadata, cooperative.id).buyer_note ?? "",
   }
 }
 
