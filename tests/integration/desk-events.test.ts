@@ -55,7 +55,12 @@ describeMarketplace("alerts at the desk", { cooperatives: 2, stock: 20 }, ({ mar
     expect(streams[0]?.headers.get("cache-control")).toContain("no-transform")
     const { purchase } = await bought()
     const ids = new Set(purchase.orders.map(({ id }) => id))
-    await soon(() => expect(streams.map(({ heard }) => heard.map(({ event }) => event))).toEqual([["ready", "order"], ["ready", "order"]]))
+    await soon(() =>
+      expect(streams.map(({ heard }) => heard.map(({ event }) => event))).toEqual([
+        ["ready", "order"],
+        ["ready", "order"],
+      ]),
+    )
     const subjects = streams.map(({ heard }) => JSON.parse(heard[1]?.data ?? "{}").subject)
     expect(new Set(subjects)).toEqual(ids)
     const { rows } = await sql(`select cooperative_id from order_course where order_id = '${subjects[0]}'`)
@@ -103,5 +108,4 @@ describeMarketplace("alerts at the desk", { cooperatives: 2, stock: 20 }, ({ mar
     await sql(`delete from membership where member_id = '${mine.id}'`)
     await vi.waitFor(() => expect(stream.state.over).toBe(true), { timeout: 45_000, interval: 500 })
   })
-
 })

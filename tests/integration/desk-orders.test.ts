@@ -36,9 +36,10 @@ describeMarketplace("the list of orders", { cooperatives: 2, stock: 20 }, ({ mar
     const stage = rows[0]?.["stage"] as DeskTab
     expect(tabOf[whole.state]?.length ? tabOf[whole.state] : ["unpaid"]).toContain(stage)
     for (const tab of ["new", "to_pack", "to_ship", "shipped", "done", "cancelled"])
-      expect((await list(order, tab)).orders.some(({ id }) => id === order.id), `${whole.state} in ${tab}`).toBe(
-        tab === stage,
-      )
+      expect(
+        (await list(order, tab)).orders.some(({ id }) => id === order.id),
+        `${whole.state} in ${tab}`,
+      ).toBe(tab === stage)
   }
 
   it.each(["captured", "authorized"] as const)("is where its native rows say it is, all the way: %s", async (mode) => {
@@ -141,6 +142,8 @@ describeMarketplace("the list of orders", { cooperatives: 2, stock: 20 }, ({ mar
       }),
     )
     expect(notes).toEqual(["Titip di pos satpam", ""])
-    expect((await sql(`select count(*)::int as n from "order" where metadata ? 'buyer_notes'`)).rows).toEqual([{ n: 0 }])
+    expect((await sql(`select count(*)::int as n from "order" where metadata ? 'buyer_notes'`)).rows).toEqual([
+      { n: 0 },
+    ])
   })
 })

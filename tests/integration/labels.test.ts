@@ -71,7 +71,12 @@ describe("papers", () => {
   })
 
   it("a packing list names each piece, and goes on over pages", async () => {
-    const lines = Array.from({ length: 30 }, (_, n) => ({ title: `Barang ${n}`, variant: "", sku: "", quantity: n + 1 }))
+    const lines = Array.from({ length: 30 }, (_, n) => ({
+      title: `Barang ${n}`,
+      variant: "",
+      sku: "",
+      quantity: n + 1,
+    }))
     const pdf: Buffer = await load("@opop/vendor/documents/packing-list-pdf").packingListPdf([order({ lines })])
     const pages = await readPdf(new Uint8Array(pdf))
     expect(pages.length).toBeGreaterThan(1)

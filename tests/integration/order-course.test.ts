@@ -28,7 +28,10 @@ describeMarketplace("the course of an order", { cooperatives: 2, stock: 10 }, ({
     const hours = (Date.parse(fresh.course.accept_by ?? "") - Date.parse(purchase.placed_at)) / 3_600_000
     expect(hours).toBeCloseTo(48, 1)
 
-    expect(await done(first, "accept")).toMatchObject({ state: "packing", may: ["decline", "pack", "send", "send_part", "refund"] })
+    expect(await done(first, "accept")).toMatchObject({
+      state: "packing",
+      may: ["decline", "pack", "send", "send_part", "refund"],
+    })
     expect((await act(first, "accept")).status).toBe(200)
     expect(await done(first, "send", tracking)).toMatchObject({ state: "sent", course: { tracking }, may: ["refund"] })
     expect(await act(first, "send", tracking)).toMatchObject({ status: 400, data: { code: "order_state" } })

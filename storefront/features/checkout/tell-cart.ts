@@ -6,7 +6,11 @@ import { tellBackend } from "@/lib/backend"
 import { type Result, refusal } from "@/lib/backend-error"
 
 /** Tells the backend something about this browser's cart and keeps what became of it. Only in actions. */
-export async function tellCart(lng: Language, about: "address" | "shipping", body: object): Promise<Result<Cart>> {
+export async function tellCart(
+  lng: Language,
+  about: "address" | "shipping" | "notes",
+  body: object,
+): Promise<Result<Cart>> {
   const id = await currentCartId()
   if (!id) return refusal("cart_not_found")
   const result = await tellBackend(`/store/carts/${encodeURIComponent(id)}/${about}`, { schema: cartAnswer, lng, body })

@@ -1,7 +1,13 @@
 import { lettersForPrint } from "../domain/letters-for-print"
 
 type Place = { x: number; y: number; width: number; height: number }
-type Look = { font?: "regular" | "bold"; size: number; least?: number; colour?: string; align?: "left" | "right" | "center" }
+type Look = {
+  font?: "regular" | "bold"
+  size: number
+  least?: number
+  colour?: string
+  align?: "left" | "right" | "center"
+}
 
 /**
  * A text in a box: as large as it may be, smaller until it fits, cut with an ellipsis when it does not fit at its smallest.

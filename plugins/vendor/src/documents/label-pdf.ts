@@ -32,20 +32,35 @@ export function labelPdf(labels: Label[], sheet: "a6" | "a4"): Promise<Buffer> {
   })
 }
 
-const kilograms = (grams: number): string => `${(grams / 1000).toLocaleString("id-ID", { maximumFractionDigits: 2 })} kg`
+const kilograms = (grams: number): string =>
+  `${(grams / 1000).toLocaleString("id-ID", { maximumFractionDigits: 2 })} kg`
 
 function drawLabel(document: PDFKit.PDFDocument, label: Label): void {
   const { order, parcel, of } = label
   const { to, from } = order
   const words = order.abroad
-    ? { to: "KEPADA / TO", from: "DARI / FROM", parcel: "Paket / Parcel", pieces: "isi / pieces", note: "Catatan / Note" }
+    ? {
+        to: "KEPADA / TO",
+        from: "DARI / FROM",
+        parcel: "Paket / Parcel",
+        pieces: "isi / pieces",
+        note: "Catatan / Note",
+      }
     : { to: "KEPADA", from: "DARI", parcel: "Paket", pieces: "barang", note: "Catatan" }
   const heading = { size: 7.5, font: "bold" as const, colour: "#333333" }
 
-  document.lineWidth(1).rect(6, 6, a6.width - 12, a6.height - 12).stroke("#000000")
+  document
+    .lineWidth(1)
+    .rect(6, 6, a6.width - 12, a6.height - 12)
+    .stroke("#000000")
   fitText(document, order.service || "—", box(edge, 14, inner * 0.62, 32), { font: "bold", size: 14, least: 8 })
   const parcels = `${words.parcel} ${parcel}/${of}`
-  fitText(document, parcels, box(edge + inner * 0.64, 14, inner * 0.36, 14), { font: "bold", size: 11, least: 7, align: "right" })
+  fitText(document, parcels, box(edge + inner * 0.64, 14, inner * 0.36, 14), {
+    font: "bold",
+    size: 11,
+    least: 7,
+    align: "right",
+  })
   const weight = order.weight ? `${kilograms(order.weight)} · ` : ""
   const contents = `${weight}${order.pieces} ${words.pieces}`
   fitText(document, contents, box(edge + inner * 0.5, 30, inner * 0.5, 12), { size: 8.5, least: 6.5, align: "right" })
@@ -69,7 +84,9 @@ function drawLabel(document: PDFKit.PDFDocument, label: Label): void {
   drawQr(document, qrText(label, lost), { x: a6.width - edge - 80, y: 268, width: 80 })
   rule(document, 349)
   if (lost) {
-    const hint = order.abroad ? "Nama dan alamat asli ada di kode QR. Original address: scan the QR code." : "Nama dan alamat asli ada di kode QR."
+    const hint = order.abroad
+      ? "Nama dan alamat asli ada di kode QR. Original address: scan the QR code."
+      : "Nama dan alamat asli ada di kode QR."
     fitText(document, hint, box(edge, 353, inner, 12), { size: 7.5, least: 6, font: "bold" })
   }
   if (!order.note) return

@@ -21,9 +21,16 @@ function drawList(document: PDFKit.PDFDocument, order: PrintedOrder): void {
   let y = drawHead(document, order)
   for (const line of order.lines) {
     if (y + rowHeight > bottom) y = drawHead(document, order)
-    document.lineWidth(1).rect(edge, y + 5, 14, 14).stroke("#000000")
+    document
+      .lineWidth(1)
+      .rect(edge, y + 5, 14, 14)
+      .stroke("#000000")
     fitText(document, `${line.quantity} ×`, box(edge + 22, y + 3, 46, 18), { font: "bold", size: 14, least: 8 })
-    const end = fitText(document, line.title, box(edge + 72, y + 2, inner - 72, 14), { font: "bold", size: 10, least: 7 })
+    const end = fitText(document, line.title, box(edge + 72, y + 2, inner - 72, 14), {
+      font: "bold",
+      size: 10,
+      least: 7,
+    })
     const detail = [line.variant, line.sku].filter(Boolean).join(" · ")
     fitText(document, detail, box(edge + 72, end + 1, inner - 72, 11), { size: 8.5, least: 6.5, colour: "#333333" })
     y += rowHeight
@@ -42,7 +49,9 @@ function drawHead(document: PDFKit.PDFDocument, order: PrintedOrder): number {
   fitText(document, `Pesanan ${order.number}`, box(edge, 39, inner / 2, 28), { font: "bold", size: 20, least: 10 })
   drawBarcode(document, `${order.number}`, box(edge + inner / 2, 26, inner / 2, 38))
   fitText(document, order.from.name, box(edge, 70, inner, 13), { size: 9, least: 7 })
-  const facts = [order.purchase_number, order.to.name, order.service, `${order.pieces} barang`].filter(Boolean).join(" · ")
+  const facts = [order.purchase_number, order.to.name, order.service, `${order.pieces} barang`]
+    .filter(Boolean)
+    .join(" · ")
   fitText(document, facts, box(edge, 83, inner, 24), { font: "bold", size: 9.5, least: 7 })
   rule(document, 110)
   return 114

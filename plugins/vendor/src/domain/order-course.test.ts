@@ -4,7 +4,18 @@ import { orderStates } from "../contract/purchase"
 import { buyerMay } from "./buyer-may"
 import { deskMay, mayMove, type OrderAction, type OrderParty, reasonOf, transitions } from "./order-course"
 
-const actions: OrderAction[] = ["accept", "decline", "cancel", "lapse", "expire", "pack", "send_part", "send", "refuse_rest", "receive"]
+const actions: OrderAction[] = [
+  "accept",
+  "decline",
+  "cancel",
+  "lapse",
+  "expire",
+  "pack",
+  "send_part",
+  "send",
+  "refuse_rest",
+  "receive",
+]
 const parties: OrderParty[] = ["buyer", "cooperative", "province", "programme"]
 
 /** Everything that is allowed; whatever is not here is not. */
@@ -51,7 +62,8 @@ it("every end before sending has its reason, for each who may end it", () => {
 
 describe("what a member may do", () => {
   const fulfilment = {
-    awaiting_acceptance: ["accept", "decline"], packing: ["decline", "pack", "send", "send_part"],
+    awaiting_acceptance: ["accept", "decline"],
+    packing: ["decline", "pack", "send", "send_part"],
     partly_sent: ["pack", "send", "send_part", "refuse_rest"],
   } as const
   it.each(orderStates.flatMap((state) => memberRoles.map((role) => [state, role] as const)))(

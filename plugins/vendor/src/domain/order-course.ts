@@ -4,7 +4,16 @@ import type { cancelReasons, OrderState } from "../contract/purchase"
 /** Who moves an order; `programme` is the clock. */
 export type OrderParty = "buyer" | "cooperative" | "province" | "programme"
 export type OrderAction =
-  "accept" | "decline" | "cancel" | "lapse" | "expire" | "pack" | "send_part" | "send" | "refuse_rest" | "receive"
+  | "accept"
+  | "decline"
+  | "cancel"
+  | "lapse"
+  | "expire"
+  | "pack"
+  | "send_part"
+  | "send"
+  | "refuse_rest"
+  | "receive"
 export type CancelReason = (typeof cancelReasons)[number]
 
 type Transition = { to: OrderState; by: readonly OrderParty[] }
@@ -68,7 +77,9 @@ export const deskRoles = {
 /** What a member may do with an order now. `refundable`: what its share still has. */
 export function deskMay(state: OrderState, role: MemberRole, refundable: number): (keyof typeof deskRoles)[] {
   const allowed = (action: keyof typeof deskRoles) => role === "owner" || role === deskRoles[action]
-  const moves = (["accept", "decline", "pack", "send", "send_part", "refuse_rest"] as const).filter((action) => mayMove(state, action, "cooperative"))
+  const moves = (["accept", "decline", "pack", "send", "send_part", "refuse_rest"] as const).filter((action) =>
+    mayMove(state, action, "cooperative"),
+  )
   const refund = refundable > 0 && state !== "cancelled" ? (["refund"] as const) : []
   return [...moves, ...refund].filter(allowed)
 }

@@ -133,7 +133,12 @@ export function orderInput(
     shipping_address: addressCopy(cart.shipping_address),
     billing_address: addressCopy(cart.billing_address),
     // each cooperative reads what was written for it, and nothing written for others
-    metadata: { ...withoutNotes(cart.metadata), ...noteFor(cart.metadata, part.cooperative_id), cooperative_id: part.cooperative_id, purchase_id: part.purchase_id },
+    metadata: {
+      ...withoutNotes(cart.metadata),
+      ...noteFor(cart.metadata, part.cooperative_id),
+      cooperative_id: part.cooperative_id,
+      purchase_id: part.purchase_id,
+    },
   }
 }
 

@@ -57,6 +57,5 @@ async function closeStrangers(container: MedusaContainer): Promise<void> {
   const members = [...new Set([...openStreams].map(({ member_id }) => member_id))]
   const rows = await cooperatives.listMemberships({ member_id: members }, { select: ["member_id", "cooperative_id"] })
   const known = new Set(rows.map(({ member_id, cooperative_id }) => `${member_id} ${cooperative_id}`))
-  for (const stream of openStreams)
-    if (!known.has(`${stream.member_id} ${stream.cooperative_id}`)) closeStream(stream)
+  for (const stream of openStreams) if (!known.has(`${stream.member_id} ${stream.cooperative_id}`)) closeStream(stream)
 }

@@ -13,13 +13,7 @@ const pressing = `
   union select order_id from order_course where cooperative_id = ? and part_sent_at is not null and sent_at is null and deleted_at is null
   union select order_id from order_parcel where cooperative_id = ? and returned_at is not null and deleted_at is null
   union select order_id from order_case where cooperative_id = ? and state in ('open', 'agreed') and not refund_due and deleted_at is null`
-const fiveTimes = (cooperativeId: string) => [
-  cooperativeId,
-  cooperativeId,
-  cooperativeId,
-  cooperativeId,
-  cooperativeId,
-]
+const fiveTimes = (cooperativeId: string) => [cooperativeId, cooperativeId, cooperativeId, cooperativeId, cooperativeId]
 
 /** How many of a cooperative's orders stand where; one that is not paid yet is in no tab but `all`. */
 export async function countDeskTabs(
@@ -49,11 +43,10 @@ export async function deskOrderIds(
 ): Promise<string[]> {
   const database: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { from, order, bindings } = pageOf(tab, cooperativeId)
-  const { rows } = await database.raw(`select order_id from order_course where ${from} order by ${order} limit ? offset ?`, [
-    ...bindings,
-    deskOrdersPerPage,
-    (page - 1) * deskOrdersPerPage,
-  ])
+  const { rows } = await database.raw(
+    `select order_id from order_course where ${from} order by ${order} limit ? offset ?`,
+    [...bindings, deskOrdersPerPage, (page - 1) * deskOrdersPerPage],
+  )
   return (rows as { order_id: string }[]).map(({ order_id }) => order_id)
 }
 

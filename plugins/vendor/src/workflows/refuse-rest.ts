@@ -23,7 +23,8 @@ export function refuseRest(
     const parcels = await parcelRows(container, [order_id])
     const gone = parcels.filter(({ sent_at }) => sent_at).flatMap(({ lines }) => piecesOf(lines))
     const pieces = leftPieces(order.items, [...gone, ...piecesOf(course.refused_lines)])
-    if (pieces.length) await refusePieces(container, { order_id, course, pieces, note, by, key: `rest:${parcels.length}` })
+    if (pieces.length)
+      await refusePieces(container, { order_id, course, pieces, note, by, key: `rest:${parcels.length}` })
     await noteSent(container, found, { sent_at: new Date(), courier: course.courier, number: course.tracking_number })
   })
 }

@@ -37,36 +37,63 @@ export type Sending = {
  * @throws CodedError `order_not_found`, `order_state`, `invalid_input`
  */
 export function sendOrder(container: MedusaContainer, sending: Sending): Promise<void> {
-  const { order_id, lines, rest = "later", note = "", by } = sending
+  const { order_id, note = "", by } = sending
   return lockedOrder(container, order_id, async () => {
     const found = await orderOnCourse(container, order_id)
     const parcels = await parcelRows(container, [order_id])
     const key = sending.key ?? `whole:${sending.number}`
     const known = parcels.find((parcel) => parcel.key === key)
     if (known?.sent_at && sending.key) return
-    const { course, state, order } = found
-    const gone = parcels.filter(({ sent_at }) => sent_at).flatMap((parcel) => piecesOf(parcel.lines))
-    const left = leftPieces(order.items, [...gone, ...piecesOf(course.refused_lines)])
-    const inside = lines ?? left
-    const after = takePieces(left, inside)
-    const whole = !after.length || rest === "refuse"
-    // shipped natively, and the process died before it was written down
-    const halfDone = state === "sent" && !course.sent_at && course.accepted_at
-    if (!halfDone) assertMove(order_id, state, whole ? "send" : "send_part", "cooperative")
+    const { inside, missing, whole } = planParcel(found, parcels, sending)
     const parcel = known ?? (await newParcel(container, found, parcels, { ...sending, lines: inside, key }))
     await ship(container, found, parcels, parcel)
-    if (whole && after.length)
-      await refusePieces(container, { order_id, course, pieces: after, note, by, key: `rest:${parcel.number}` })
-    const courses: CourseModuleService = container.resolve(COURSE_MODULE)
+    const { course } = found
+    if (whole && missing.length)
+      await refusePieces(container, { order_id, course, pieces: missing, note, by, key: `rest:${parcel.number}` })
     const sent_at = new Date()
+    const courses: CourseModuleService = container.resolve(COURSE_MODULE)
     await courses.updateOrderParcels({ id: parcel.id, sent_at })
-    if (whole) return noteSent(container, found, { sent_at, courier: parcel.courier, number: parcel.tracking_number })
-    const last = { courier: parcel.courier, tracking_number: parcel.tracking_number }
-    // the rest is packed anew
-    const part = { part_sent_at: course.part_sent_at ?? sent_at, packed_at: null, packed_by: null }
-    await courses.updateOrderCourses({ id: course.id, ...part, ...last })
-    await emitOrderEvent(container, OrderEvents.PART_SENT, { id: order_id, parcel_id: parcel.id })
+    if (whole) await noteSent(container, found, { sent_at, courier: parcel.courier, number: parcel.tracking_number })
+    else await notePartSent(container, found, parcel, sent_at)
   })
+}
+
+/**
+ * What goes into the parcel, what is missing afterwards, and whether nothing more will follow.
+ * @throws CodedError `order_state`, `invalid_input`
+ */
+function planParcel(
+  { order, course, state }: OrderOnCourse,
+  parcels: ParcelRow[],
+  { lines, rest = "later" }: Sending,
+): { inside: LinePieces[]; missing: LinePieces[]; whole: boolean } {
+  const gone = parcels.filter(({ sent_at }) => sent_at).flatMap((parcel) => piecesOf(parcel.lines))
+  const left = leftPieces(order.items, [...gone, ...piecesOf(course.refused_lines)])
+  const inside = lines ?? left
+  // shipped natively, and the process died before it was written down
+  const halfDone = state === "sent" && !course.sent_at && course.accepted_at
+  if (!halfDone) assertMove(order.id, state, "send", "cooperative")
+  const missing = takePieces(left, inside)
+  const whole = !missing.length || rest === "refuse"
+  if (!halfDone && !whole) assertMove(order.id, state, "send_part", "cooperative")
+  return { inside, missing, whole }
+}
+
+async function notePartSent(
+  container: MedusaContainer,
+  { course }: OrderOnCourse,
+  parcel: ParcelRow,
+  sent_at: Date,
+): Promise<void> {
+  const courses: CourseModuleService = container.resolve(COURSE_MODULE)
+  await courses.updateOrderCourses({
+    id: course.id,
+    part_sent_at: course.part_sent_at ?? sent_at,
+    // the rest is packed anew
+    ...{ packed_at: null, packed_by: null },
+    ...{ courier: parcel.courier, tracking_number: parcel.tracking_number },
+  })
+  await emitOrderEvent(container, OrderEvents.PART_SENT, { id: course.order_id, parcel_id: parcel.id })
 }
 
 async function newParcel(

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { packOrders as packInput } from "../../../../contract/desk"
-import { deskWithRole } from "../../../../http/require-role"
 import { parseInput } from "../../../../http/parse-input"
+import { deskWithRole } from "../../../../http/require-role"
 import { ownOrders } from "../../../../queries/own-orders"
 import { packOrders } from "../../../../workflows/pack-orders"
 
