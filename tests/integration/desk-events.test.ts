@@ -1,5 +1,4 @@
 import { createRequire } from "node:module"
-import type { AxiosInstance } from "axios"
 import { describeMarketplace } from "./support/describe-marketplace"
 import { orderDesk } from "./support/order-desk"
 import { type Person, people } from "./support/people"
@@ -19,7 +18,7 @@ describeMarketplace("alerts at the desk", { cooperatives: 2, stock: 20 }, ({ mar
   const listen = async ({ token }: Pick<Person, "token">, after?: string) => {
     const abort = new AbortController()
     opened.push(abort)
-    const base = (api as unknown as AxiosInstance).defaults.baseURL ?? ""
+    const base = (api as unknown as { defaults: { baseURL: string } }).defaults.baseURL
     const headers = { authorization: `Bearer ${token}`, accept: "text/event-stream" }
     const answer = await fetch(new URL("/vendor/events", base), {
       headers: { ...headers, ...(after && { "last-event-id": after }) },

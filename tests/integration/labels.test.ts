@@ -1,10 +1,13 @@
 import { createRequire } from "node:module"
-import type { AxiosInstance } from "axios"
 import { bank } from "../doubles/bank/bank"
 import { describeMarketplace } from "./support/describe-marketplace"
 import { type DeskOrder, orderDesk, tracking } from "./support/order-desk"
 import { people } from "./support/people"
 import { readPdf } from "./support/read-pdf"
+
+type RawApi = {
+  get: (path: string, options: object) => Promise<{ status: number; headers: Record<string, unknown>; data: Buffer }>
+}
 
 const load = createRequire(import.meta.url)
 const codeOf = (page: Awaited<ReturnType<typeof readPdf>>[number] | undefined, format: string) =>
@@ -90,7 +93,7 @@ describe("papers", () => {
 describeMarketplace("labels of orders", { cooperatives: 2, stock: 10 }, ({ market, database, api }) => {
   const { bought, done, crew } = orderDesk({ market, database, api })
   const print = async (path: string, token: string) => {
-    const raw = api as unknown as AxiosInstance
+    const raw = api as unknown as RawApi
     const headers = { authorization: `Bearer ${token}` }
     const reply = await raw.get(path, { headers, responseType: "arraybuffer", validateStatus: () => true })
     return { status: reply.status, type: String(reply.headers["content-type"]), data: Buffer.from(reply.data) }

@@ -19,6 +19,10 @@ const limits: Limit[] = [
   { matcher: "/store/purchases/:number/cases/:case_id/photos/:photo_id", method: ["GET"], points: 120, seconds: 60 },
   { matcher: "/store/purchases/:number/transfer-proof", method: ["POST"], points: 10, seconds: 60 },
   { matcher: "/vendor/cases/:id", method: ["POST"], points: 60, seconds: 60 },
+  { matcher: "/vendor/labels", method: ["GET"], points: 60, seconds: 60 },
+  { matcher: "/vendor/packing-lists", method: ["GET"], points: 60, seconds: 60 },
+  { matcher: "/vendor/orders/:id/label", method: ["GET"], points: 60, seconds: 60 },
+  { matcher: "/vendor/orders/:id/packing-list", method: ["GET"], points: 60, seconds: 60 },
   // with a password
   { matcher: "/vendor/payout-account", method: ["POST"], points: 10, seconds: 300 },
   { matcher: "/vendor/payout-account/stripe", method: ["POST"], points: 10, seconds: 300 },

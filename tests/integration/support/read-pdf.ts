@@ -1,5 +1,11 @@
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
 import { createCanvas, DOMMatrix, ImageData, Path2D } from "@napi-rs/canvas"
-import { readBarcodes } from "zxing-wasm/reader"
+import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader"
+
+// from the package, not from the network
+const wasm = readFileSync(createRequire(import.meta.url).resolve("zxing-wasm/reader/zxing_reader.wasm"))
+prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer } })
 
 export type ReadPage = { width: number; height: number; text: string; codes: { format: string; text: string }[] }
 

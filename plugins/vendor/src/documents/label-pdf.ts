@@ -96,7 +96,7 @@ function drawLabel(document: PDFKit.PDFDocument, label: Label): void {
 
 const qrText = ({ order, parcel }: Label, lost: boolean): string =>
   lost
-    ? [`${order.number}-${parcel}`, order.to.name, order.to.phone, ...order.to.lines].join("\n")
+    ? [`${order.number}-${parcel}`, order.to.name, order.to.phone, ...order.to.lines].filter(Boolean).join("\n")
     : `${order.purchase_number}/${order.number}-${parcel}`
 
 const box = (x: number, y: number, width: number, height: number) => ({ x, y, width, height })
