@@ -17,4 +17,4 @@ export function OrderList({ lng, orders, now }: { lng: Language; orders: DeskOrd
   )
 }
 
-const selectable = ({ state }: DeskOrder) => state === "packing" || state === "partly_sent" || state === "sent"
+const selectable = ({ state }: DeskOrder) => state === "packing" || state === "partly_sent"

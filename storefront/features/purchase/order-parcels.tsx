@@ -18,16 +18,19 @@ export function OrderParcels({ lng, order: { parcels, refused, lines, state } }:
           <li key={parcel.id}>
             {several && <h4 className="font-semibold">{t("parcels_of_order.number", { number: parcel.number })}</h4>}
             {several && <PiecesList lines={lines} pieces={parcel.lines} />}
-            <p className="text-sm text-muted wrap-anywhere">
-              {parcel.courier} · <span className="tabular-nums">{parcel.tracking_number}</span>
-              <span className="block">
-                {t("parcels_of_order.sent", { at: formatMoment(parcel.sent_at, lng) })}
-                {parcel.delivered_at &&
-                  ` · ${t("parcels_of_order.delivered", { at: formatMoment(parcel.delivered_at, lng) })}`}
-                {parcel.returned_at &&
-                  ` · ${t("parcels_of_order.returned", { at: formatMoment(parcel.returned_at, lng) })}`}
-              </span>
-            </p>
+            {/* of a single parcel the steps above tell it already */}
+            {several && (
+              <p className="text-sm text-muted wrap-anywhere">
+                {parcel.courier} · <span className="tabular-nums">{parcel.tracking_number}</span>
+                <span className="block">
+                  {t("parcels_of_order.sent", { at: formatMoment(parcel.sent_at, lng) })}
+                  {parcel.delivered_at &&
+                    ` · ${t("parcels_of_order.delivered", { at: formatMoment(parcel.delivered_at, lng) })}`}
+                  {parcel.returned_at &&
+                    ` · ${t("parcels_of_order.returned", { at: formatMoment(parcel.returned_at, lng) })}`}
+                </span>
+              </p>
+            )}
             {parcel.tracking_url && (
               <a
                 href={parcel.tracking_url}

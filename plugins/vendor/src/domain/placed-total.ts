@@ -2,7 +2,7 @@
 export type CreditLine = { amount: number; reference: string | null }
 
 /** Core books a refund on an order as a credit, under this reference; credits that the buyer paid with have others. */
-export const refundCredit = "payment_collection"
+const refundCredit = "payment_collection"
 
 /** What an order came to, in whole units: its native total falls with each refund, what the buyer bought does not. */
 export const placedTotal = (total: number, credits: CreditLine[] | null): number =>

@@ -4,7 +4,6 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { DeskOrder } from "../contract/desk"
 import type { OrderState } from "../contract/purchase"
 import { openCaseStates } from "../domain/order-case"
-import { refundCredit } from "../domain/placed-total"
 
 type Row = Omit<DeskOrder, "placed_at" | "accept_by" | "dispatch_by" | "destination" | "total" | "refunded"> & {
   placed_at: Date
@@ -28,16 +27,17 @@ const state = `case
   when course.paid_at is not null then 'awaiting_acceptance'
   else 'awaiting_payment' end`
 
-/** Only what a card shows, in one statement: loading whole orders for a list took longer than everything else together. */
+/**
+ * Only what a card shows, in one statement: loading whole orders for a list took longer than everything else together. `total` is what
+ * the order asked of the purchase's payment.
+ */
 const cards = `select course.order_id as id, o.display_id as number, purchase.number as purchase_number, o.created_at as placed_at,
   coalesce(address.first_name, '') as buyer, address.city, address.country_code,
   coalesce((select sum(item.quantity)::int from order_item item
     where item.order_id = o.id and item.version = o.version and item.deleted_at is null), 0) as pieces,
-  coalesce((select (summary.totals->>'current_order_total')::numeric from order_summary summary
-    where summary.order_id = o.id and summary.version = o.version and summary.deleted_at is null limit 1), 0)
-  + coalesce((select sum(credit.amount) from order_credit_line credit
-    where credit.order_id = o.id and credit.version <= o.version and credit.reference = '${refundCredit}'
-      and credit.deleted_at is null), 0) as total,
+  coalesce((select sum(part.amount) from order_payment_collection link
+    join payment_collection part on part.id = link.payment_collection_id and part.deleted_at is null
+    where link.order_id = o.id and link.deleted_at is null and (part.status <> 'canceled' or o.status = 'canceled')), 0) as total,
   ${state} as state,
   case when course.stage = 'new' then course.accept_by end as accept_by,
   case when course.stage in ('to_pack', 'to_ship') then course.dispatch_by end as dispatch_by,
