@@ -142,7 +142,7 @@ describeMarketplace("the list of orders", { cooperatives: 2, stock: 20 }, ({ mar
       }),
     )
     expect(notes).toEqual(["Titip di pos satpam", ""])
-    expect((await sql(`select count(*)::int as n from "order" where metadata ? 'buyer_notes'`)).rows).toEqual([
+    expect((await sql(`select count(*)::int as n from "order" where metadata->'buyer_notes' is not null`)).rows).toEqual([
       { n: 0 },
     ])
   })
