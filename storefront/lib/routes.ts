@@ -48,8 +48,11 @@ export const routes = {
   seller: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller`, query),
   deskOrders: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/orders`, query),
   deskOrder: (lng: Language, id: string, query?: Query): Route => withQuery(`/${lng}/seller/orders/${part(id)}`, query),
-  deskOrderTask: (lng: Language, id: string, task: "decline" | "send" | "refund"): Route =>
-    withQuery(`/${lng}/seller/orders/${part(id)}/${task}`),
+  deskOrderTask: (
+    lng: Language,
+    id: string,
+    task: "decline" | "send" | "send-part" | "refuse-rest" | "refund",
+  ): Route => withQuery(`/${lng}/seller/orders/${part(id)}/${task}`),
   deskCases: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/cases`, query),
   deskCase: (lng: Language, id: string, query?: Query): Route => withQuery(`/${lng}/seller/cases/${part(id)}`, query),
   deskCaseTask: (lng: Language, id: string, task: "accept" | "answer" | "goods-back" | "call-in"): Route =>
@@ -103,6 +106,9 @@ export const routes = {
   exportFile: (lng: Language, file: ExportFile): Route => withQuery(`/api/desk/exports/${file}`, { lng }),
   buyerCasePhoto: (number: string, id: string, photo: string): Route =>
     withQuery(`/api/purchases/${part(number)}/cases/${part(id)}/photos/${part(photo)}`),
+  /** Labels (`label`) or packing lists of orders, as a PDF. */
+  deskPapers: (paper: "label" | "packing-list", orders: string, query?: Query): Route =>
+    withQuery("/api/desk/papers", { paper, orders, ...query }),
   casePhoto: (id: string, photo: string): Route => withQuery(`/api/desk/cases/${part(id)}/photos/${part(photo)}`),
 }
 

@@ -9,6 +9,7 @@ const looks = {
   awaiting_payment: { tone: "warning", Icon: ClockIcon },
   awaiting_acceptance: { tone: "accent", Icon: ClockIcon },
   packing: { tone: "brand", Icon: ParcelIcon },
+  partly_sent: { tone: "brand", Icon: TruckIcon },
   sent: { tone: "brand", Icon: TruckIcon },
   delivered: { tone: "success", Icon: SuccessIcon },
   received: { tone: "success", Icon: SuccessIcon },

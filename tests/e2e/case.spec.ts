@@ -54,7 +54,7 @@ test("a transfer with its slip, a parcel with its number, a report with a photo,
   await fill(page, member)
   await page.getByRole("button", { name: text("id", "account.sign_in.submit") }).click()
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(text("id", "seller.home.title"))
-  await page.goto("/id/seller/orders?tab=todo")
+  await page.goto("/id/seller/orders?tab=new")
   await expectGoodPage(page, "id")
   await page.goto("/id/seller/orders")
   await page.getByText(number).first().waitFor()

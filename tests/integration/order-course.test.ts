@@ -28,7 +28,10 @@ describeMarketplace("the course of an order", { cooperatives: 2, stock: 10 }, ({
     const hours = (Date.parse(fresh.course.accept_by ?? "") - Date.parse(purchase.placed_at)) / 3_600_000
     expect(hours).toBeCloseTo(48, 1)
 
-    expect(await done(first, "accept")).toMatchObject({ state: "packing", may: ["decline", "send", "refund"] })
+    expect(await done(first, "accept")).toMatchObject({
+      state: "packing",
+      may: ["decline", "pack", "send", "send_part", "refund"],
+    })
     expect((await act(first, "accept")).status).toBe(200)
     expect(await done(first, "send", tracking)).toMatchObject({ state: "sent", course: { tracking }, may: ["refund"] })
     expect(await act(first, "send", tracking)).toMatchObject({ status: 400, data: { code: "order_state" } })
@@ -229,16 +232,17 @@ describeMarketplace("the course of an order", { cooperatives: 2, stock: 10 }, ({
     const other = again.orders.find(({ cooperative }) => cooperative.handle === first.cooperative.handle)
     await sql(`update order_course set accept_by = now() + interval '1 hour' where order_id = '${other?.id}'`)
     const list = async (tab: string) => deskOrdersAnswer.parse((await first.desk.get(`/vendor/orders?tab=${tab}`)).data)
+    const none = { needs_action: 0, new: 0, to_pack: 0, to_ship: 0, shipped: 0, done: 0, cancelled: 0, all: 0 }
     const ids = async (tab: string) => (await list(tab)).orders.map(({ id }) => id)
-    expect(await ids("todo")).toEqual([other?.id, first.id])
+    expect(await ids("new")).toEqual([other?.id, first.id])
     expect(await ids("all")).toEqual([other?.id, first.id])
-    expect((await list("todo")).counts).toEqual({ todo: 2, packing: 0, sent: 0, done: 0, cancelled: 0, all: 2 })
+    expect((await list("new")).counts).toEqual({ ...none, new: 2, needs_action: 1, all: 2 })
     await done(first, "accept")
-    expect(await ids("packing")).toEqual([first.id])
+    expect(await ids("to_pack")).toEqual([first.id])
     await done(first, "send", tracking)
-    expect(await ids("sent")).toEqual([first.id])
-    expect((await list("done")).counts).toEqual({ todo: 1, packing: 0, sent: 1, done: 0, cancelled: 0, all: 2 })
-    expect(await ids("todo")).toEqual([other?.id])
+    expect(await ids("shipped")).toEqual([first.id])
+    expect((await list("done")).counts).toEqual({ ...none, new: 1, needs_action: 1, shipped: 1, all: 2 })
+    expect(await ids("new")).toEqual([other?.id])
   })
 
   it("reads the settings it was given, and keeps who changed them", async () => {

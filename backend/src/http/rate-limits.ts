@@ -33,6 +33,10 @@ const limits: Limit[] = [
   // a file is read and checked whole, or made of everything
   { matcher: "/vendor/imports", method: ["POST"], points: 20, seconds: 300 },
   { matcher: "/vendor/exports/:file", method: ["GET"], points: 30, seconds: 300 },
+  { matcher: "/vendor/labels", method: ["GET"], points: 60, seconds: 60 },
+  { matcher: "/vendor/packing-lists", method: ["GET"], points: 60, seconds: 60 },
+  { matcher: "/vendor/orders/:id/label", method: ["GET"], points: 60, seconds: 60 },
+  { matcher: "/vendor/orders/:id/packing-list", method: ["GET"], points: 60, seconds: 60 },
   // with a password
   { matcher: "/vendor/payout-account", method: ["POST"], points: 10, seconds: 300 },
   { matcher: "/vendor/payout-account/stripe", method: ["POST"], points: 10, seconds: 300 },

@@ -25,6 +25,12 @@ export function ReviewParcel({ lng, parcel }: { lng: Language; parcel: Parcel })
       <div className="px-4 py-1 sm:px-6">
         <ParcelLines lng={lng} lines={parcel.lines} />
       </div>
+      {parcel.note && (
+        <p className="border-t border-line px-4 py-3 text-sm wrap-anywhere sm:px-6">
+          <span className="font-semibold">{t("review.note")}: </span>
+          {parcel.note}
+        </p>
+      )}
       <dl className="grid grid-cols-[auto_1fr] items-center gap-x-3 rounded-b-md border-t border-line bg-sunken px-4 py-2 text-sm sm:px-6">
         <dt className="flex items-center gap-x-2 whitespace-nowrap">
           {t("review.shipping")}

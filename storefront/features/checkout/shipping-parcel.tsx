@@ -7,7 +7,9 @@ import { routes } from "@/lib/routes"
 import { Chip } from "@/ui/chip"
 import { ParcelHeader } from "@/ui/parcel-header"
 import { RadioCard } from "@/ui/radio-card"
+import { TextArea } from "@/ui/text-area"
 import { cheapestOption, choiceName, preselectedOption } from "./shipping-choices"
+import { noteName } from "./shipping-notes"
 
 /** One cooperative's parcel: what is in it in a line, and how it may travel. */
 export function ShippingParcel({ lng, parcel }: { lng: Language; parcel: Parcel }) {
@@ -51,6 +53,16 @@ export function ShippingParcel({ lng, parcel }: { lng: Language; parcel: Parcel 
       ) : (
         <p className="mt-4 rounded-sm bg-danger-soft p-3 text-sm">{t("shipping.none")}</p>
       )}
+      <TextArea
+        id={noteName(cooperative.id)}
+        name={noteName(cooperative.id)}
+        label={t("shipping.note")}
+        hint={t("shipping.note_hint", { name: cooperative.name })}
+        rows={2}
+        maxLength={300}
+        defaultValue={parcel.note}
+        className="mt-4"
+      />
     </section>
   )
 }

@@ -8,7 +8,7 @@ import { type Result, refusal } from "@/lib/backend-error"
 /** Tells the backend something about this browser's cart and keeps what became of it. Only in actions. */
 export async function tellCart(
   lng: Language,
-  about: "address" | "shipping" | "codes",
+  about: "address" | "shipping" | "codes" | "notes",
   body: object,
 ): Promise<Result<Cart>> {
   const id = await currentCartId()

@@ -21,8 +21,11 @@ export function NextStepCard({ lng, order, now }: { lng: Language; order: DeskOr
         {step === "accept" && course.accept_by && (
           <DeadlineText lng={lng} at={course.accept_by} now={now} what={t("accept_what")} className="text-lg" />
         )}
+        {order.dispatch_by && (
+          <DeadlineText lng={lng} at={order.dispatch_by} now={now} what={t("dispatch_what")} className="text-lg" />
+        )}
         <p>{t(`next.${step}.text`)}</p>
-        {course.tracking && <TrackingNumber lng={lng} tracking={course.tracking} />}
+        {course.tracking && !order.parcels.length && <TrackingNumber lng={lng} tracking={course.tracking} />}
         {step === "under_way" && course.receive_by && (
           <p className="text-muted">{t("next.under_way.by", { at: at(course.receive_by) })}</p>
         )}

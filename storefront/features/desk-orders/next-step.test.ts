@@ -10,6 +10,7 @@ it("knows what comes next in every state", () => {
     "wait_payment",
     "accept",
     "pack",
+    "rest",
     "under_way",
     "under_way",
     "done",

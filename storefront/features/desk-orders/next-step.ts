@@ -1,7 +1,7 @@
 import type { DeskOrderDetail } from "@opop/vendor/contract/desk"
 
 /** What comes next for an order, as its page says on top. */
-export type NextStep = "wait_payment" | "accept" | "pack" | "under_way" | "window" | "done" | "cancelled"
+export type NextStep = "wait_payment" | "accept" | "pack" | "rest" | "under_way" | "window" | "done" | "cancelled"
 
 /** @param now milliseconds since 1970 */
 export function nextStep({ state, course }: Pick<DeskOrderDetail, "state" | "course">, now: number): NextStep {
@@ -12,6 +12,8 @@ export function nextStep({ state, course }: Pick<DeskOrderDetail, "state" | "cou
       return "accept"
     case "packing":
       return "pack"
+    case "partly_sent":
+      return "rest"
     case "sent":
     case "delivered":
       return "under_way"

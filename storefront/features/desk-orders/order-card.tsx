@@ -32,6 +32,10 @@ export function OrderCard({ lng, order, now }: { lng: Language; order: DeskOrder
       {order.accept_by && (
         <DeadlineText lng={lng} at={order.accept_by} now={now} what={t("accept_what")} className="mt-3" />
       )}
+      {order.dispatch_by && (
+        <DeadlineText lng={lng} at={order.dispatch_by} now={now} what={t("dispatch_what")} className="mt-3" />
+      )}
+      {order.packed && <p className="mt-1 text-sm font-semibold text-success">{t("packed")}</p>}
       <p className="mt-3 font-semibold wrap-anywhere">{order.buyer || t("unnamed")}</p>
       <p className="text-sm text-muted wrap-anywhere">{order.destination}</p>
       <div className="mt-auto pt-3">

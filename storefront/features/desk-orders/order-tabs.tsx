@@ -7,7 +7,7 @@ import { routes } from "@/lib/routes"
 import type { Orders } from "./load-orders"
 import type { OrdersAsked } from "./read-orders-query"
 
-/** What waits, what is on its way, what is over: each with how many there are. The current one stays in sight while others scroll. */
+/** What waits, what is on its way, what is over: each with how many there are. They scroll sideways under the thumb; `all` is the first when nothing else is open. */
 export function OrderTabs({
   lng,
   tab: here,
@@ -19,10 +19,13 @@ export function OrderTabs({
 }) {
   const t = getT(lng, "desk-orders")
   return (
-    <nav aria-label={t("tabs.label")} className="overflow-x-auto py-1">
+    <nav
+      aria-label={t("tabs.label")}
+      className="-mx-4 overflow-x-auto px-4 py-1 [scrollbar-width:none] sm:mx-0 sm:px-0"
+    >
       <ul className="flex gap-2">
         {deskTabs.map((tab) => (
-          <li key={tab} className="inset-x-0 z-10 has-[[aria-current]]:sticky">
+          <li key={tab} className="shrink-0">
             <TabLink href={routes.deskOrders(lng, { tab: tab === "all" ? undefined : tab })} here={tab === here}>
               {t(`tabs.${tab}`)}
               <span className="tabular-nums">{formatNumber(counts[tab], lng)}</span>

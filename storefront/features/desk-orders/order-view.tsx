@@ -13,6 +13,9 @@ import { OrderDelivery } from "./order-delivery"
 import { orderDone } from "./order-done"
 import { OrderLines } from "./order-lines"
 import { OrderMoney } from "./order-money"
+import { OrderNote } from "./order-note"
+import { OrderPapers } from "./order-papers"
+import { OrderParcels } from "./order-parcels"
 
 type Props = {
   lng: Language
@@ -43,10 +46,13 @@ export function OrderView({ lng, order, now, done }: Props) {
       <div className="grid items-start gap-5 lg:grid-cols-[1.4fr_1fr]">
         <div className="grid gap-5">
           <NextStepCard lng={lng} order={order} now={now} />
+          <OrderNote lng={lng} note={order.buyer_note} />
+          <OrderParcels lng={lng} order={order} />
           <OrderCases lng={lng} cases={order.cases} now={now} />
           <OrderLines lng={lng} order={order} />
         </div>
         <div className="grid gap-5">
+          <OrderPapers lng={lng} order={order} />
           <OrderDelivery lng={lng} order={order} />
           <OrderMoney lng={lng} order={order} />
           <OrderCourse lng={lng} order={order} />

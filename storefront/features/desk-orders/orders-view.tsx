@@ -7,6 +7,7 @@ import { EmptyState } from "@/ui/empty-state"
 import type { Orders } from "./load-orders"
 import { OrderList } from "./order-list"
 import { OrderTabs } from "./order-tabs"
+import { OrdersForm } from "./orders-form"
 import type { OrdersAsked } from "./read-orders-query"
 
 type Props = { lng: Language; asked: OrdersAsked; answer: Orders; now: number }
@@ -20,7 +21,9 @@ export function OrdersView({ lng, asked: { tab, page }, answer: { orders, count,
       <OrderTabs lng={lng} tab={tab} counts={counts} />
       <div className="mt-5">
         {orders.length ? (
-          <OrderList lng={lng} orders={orders} now={now} />
+          <OrdersForm lng={lng} tab={tab} any={orders.some(({ dispatch_by }) => dispatch_by)}>
+            <OrderList lng={lng} orders={orders} now={now} />
+          </OrdersForm>
         ) : (
           <EmptyState title={t(`empty.${tab}`)}>{tab === "all" && <p>{t("empty.text")}</p>}</EmptyState>
         )}

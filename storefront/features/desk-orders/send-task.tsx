@@ -6,7 +6,16 @@ import { sendOrder } from "./order-actions"
 import { OrderTask } from "./order-task"
 
 /** What people commonly send with; anything else can be typed. */
-const couriers = ["JNE", "J&T Express", "SiCepat", "Pos Indonesia", "AnterAja", "Ninja Xpress", "Lion Parcel", "TIKI"]
+export const couriers = [
+  "JNE",
+  "J&T Express",
+  "SiCepat",
+  "Pos Indonesia",
+  "AnterAja",
+  "Ninja Xpress",
+  "Lion Parcel",
+  "TIKI",
+]
 
 /** The parcel is with the courier: with whom, and under which number. */
 export function SendTask({ lng, order }: { lng: Language; order: DeskOrderDetail }) {
@@ -29,7 +38,7 @@ export function SendTask({ lng, order }: { lng: Language; order: DeskOrderDetail
             label: t("send.courier"),
             hint: t("send.courier_hint"),
             maxLength: 60,
-            suggestions: couriers,
+            suggestions: order.couriers.length ? order.couriers : couriers,
             required: true,
           },
           {

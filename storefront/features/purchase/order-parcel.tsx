@@ -8,6 +8,7 @@ import { Link } from "@/ui/link"
 import { ParcelHeader } from "@/ui/parcel-header"
 import { Price } from "@/ui/price"
 import { OrderCases } from "./order-cases"
+import { OrderParcels } from "./order-parcels"
 import { OrderProgress } from "./order-progress"
 import { OrderRefunds } from "./order-refunds"
 import { OrderStateChip } from "./order-state-chip"
@@ -76,6 +77,7 @@ export function OrderParcel({ lng, order, number, placedAt, now }: Props) {
         </dd>
       </dl>
       {order.state !== "awaiting_payment" && <OrderProgress lng={lng} order={order} placedAt={placedAt} now={now} />}
+      <OrderParcels lng={lng} order={order} />
       <OrderRefunds lng={lng} money={order.money} />
       <OrderCases lng={lng} number={number} cases={order.cases} />
       <OrderTasks lng={lng} number={number} order={order} />

@@ -30,7 +30,7 @@ export type Home = {
 /** The orders must be there for whoever may see them; the rest may be missing without closing the desk. @throws BackendFailure */
 export async function loadHome(lng: Language, token: string): Promise<Result<Home>> {
   const [orders, cases, questions, money, account, checklist, codeNeeded] = await Promise.all([
-    loadOrders(token, { tab: "todo", page: 1 }),
+    loadOrders(token, { tab: "new", page: 1 }),
     optional(() => loadCases(token, { open: true, page: 1 })),
     optional(() => loadQuestions(undefined, token, { tab: "waiting", page: 1 })),
     optional(() => loadMoney(token)),

@@ -59,8 +59,8 @@ export function TaskCard({ lng, task, now, first }: Props) {
 }
 
 function hrefOf(lng: Language, { kind }: WaitingTask) {
-  if (kind === "accept") return routes.deskOrders(lng, { tab: "todo" })
-  if (kind === "pack") return routes.deskOrders(lng, { tab: "packing" })
+  if (kind === "accept") return routes.deskOrders(lng, { tab: "new" })
+  if (kind === "pack") return routes.deskOrders(lng, { tab: "to_pack" })
   if (kind === "questions") return routes.deskQuestions(lng)
   return kind === "cases" ? routes.deskCases(lng) : routes.deskAccount(lng)
 }

@@ -6,11 +6,12 @@ import type { Home } from "./load-home"
 import { waitingTasks } from "./waiting-tasks"
 
 const caseWith = (deadline: string | null, may: OrderCase["may"]) => ({ deadline, may }) as OrderCase
+const none = { needs_action: 0, new: 0, to_pack: 0, to_ship: 0, shipped: 0, done: 0, cancelled: 0, all: 0 }
 const home = (different: Partial<Home> = {}, counts = {}): Home => ({
   orders: {
     orders: [orderForTests()],
     count: 1,
-    counts: { todo: 1, packing: 2, sent: 0, done: 0, cancelled: 0, all: 3, ...counts },
+    counts: { ...none, new: 1, to_pack: 2, all: 3, ...counts },
   },
   cases: [],
   money: undefined,
@@ -32,7 +33,7 @@ it("puts what is due first on top", () => {
 
 it("leaves aside cases that wait for somebody else, and places without work", () => {
   const cases = [caseWith("2026-11-25T07:00:00.000Z", ["message"])]
-  expect(waitingTasks(home({ cases }, { todo: 0, packing: 0 }), "owner")).toEqual([])
+  expect(waitingTasks(home({ cases }, { new: 0, to_pack: 0 }), "owner")).toEqual([])
 })
 
 it("asks finance for no parcels", () => {
@@ -49,6 +50,6 @@ it("tells of questions after what has a deadline and what must be packed", () =>
 
 it.each(["missing", "refused"] as const)("reminds the owner of an account that is %s", (state) => {
   const account = { state } as PayoutAccount
-  expect(waitingTasks(home({ account }, { todo: 0, packing: 0 }), "owner")).toEqual([{ kind: "account" }])
-  expect(waitingTasks(home({ account }, { todo: 0, packing: 0 }), "fulfilment")).toEqual([])
+  expect(waitingTasks(home({ account }, { new: 0, to_pack: 0 }), "owner")).toEqual([{ kind: "account" }])
+  expect(waitingTasks(home({ account }, { new: 0, to_pack: 0 }), "fulfilment")).toEqual([])
 })

@@ -21,17 +21,18 @@ export function waitingTasks({ orders, cases, questions, account }: Home, role: 
   const packs = role === "owner" || role === "fulfilment"
   const open = (cases ?? []).filter(waitsForUs)
   const timed: Extract<WaitingTask, { kind: "accept" | "cases" }>[] = []
-  if (packs && orders?.counts.todo)
+  if (packs && orders?.counts.new)
     timed.push({
       kind: "accept",
-      count: orders.counts.todo,
+      count: orders.counts.new,
       deadline: earliest(orders.orders.map(({ accept_by }) => accept_by)),
     })
   if (open.length)
     timed.push({ kind: "cases", count: open.length, deadline: earliest(open.map((one) => one.deadline)) })
   timed.sort((a, b) => Date.parse(a.deadline ?? "9999-12-31") - Date.parse(b.deadline ?? "9999-12-31"))
   const tasks: WaitingTask[] = [...timed]
-  if (packs && orders?.counts.packing) tasks.push({ kind: "pack", count: orders.counts.packing })
+  const parcels = orders ? orders.counts.to_pack + orders.counts.to_ship : 0
+  if (packs && parcels) tasks.push({ kind: "pack", count: parcels })
   if (questions) tasks.push({ kind: "questions", count: questions })
   if (role === "owner" && (account?.state === "missing" || account?.state === "refused"))
     tasks.push({ kind: "account" })

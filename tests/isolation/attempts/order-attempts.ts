@@ -1,4 +1,7 @@
 import type { Attempts } from "../support/attempt"
+import type { Belongings } from "../support/belongings"
+
+const accepted = ({ order }: Belongings) => [{ path: `/vendor/orders/${order}/accept`, body: {} }]
 
 export const orderAttempts: Attempts = {
   "GET /vendor/orders": {
@@ -24,7 +27,7 @@ export const orderAttempts: Attempts = {
   "POST /vendor/orders/:id/send": {
     path: ({ order }) => `/vendor/orders/${order}/send`,
     body: () => ({ courier: "JNE", number: "JNE-0001" }),
-    first: ({ order }) => [{ path: `/vendor/orders/${order}/accept`, body: {} }],
+    first: accepted,
     shows: ({ order }) => order,
     hidden: "order_not_found",
   },
@@ -51,4 +54,50 @@ export const orderAttempts: Attempts = {
     shows: () => "WEBP",
     hidden: "case_not_found",
   },
+  "POST /vendor/orders/:id/refuse-rest": {
+    path: ({ order }) => `/vendor/orders/${order}/refuse-rest`,
+    body: () => ({ note: "Stok habis" }),
+    // nothing of it has left
+    closed: "order_state",
+    shows: () => "order_state",
+    hidden: "order_not_found",
+  },
+  "POST /vendor/orders/:id/parcels/:parcel_id": {
+    path: ({ order, parcel }) => `/vendor/orders/${order}/parcels/${parcel}`,
+    body: () => ({ is: "returned" }),
+    shows: ({ order }) => order,
+    hidden: "order_not_found",
+  },
+  "POST /vendor/orders/packed": {
+    path: () => "/vendor/orders/packed",
+    body: ({ order }) => ({ orders: [order] }),
+    first: accepted,
+    shows: ({ order }) => order,
+    hidden: "order_not_found",
+  },
+  "GET /vendor/orders/:id/label": {
+    path: ({ order }) => `/vendor/orders/${order}/label`,
+    first: accepted,
+    shows: () => "%PDF",
+    hidden: "order_not_found",
+  },
+  "GET /vendor/orders/:id/packing-list": {
+    path: ({ order }) => `/vendor/orders/${order}/packing-list`,
+    first: accepted,
+    shows: () => "%PDF",
+    hidden: "order_not_found",
+  },
+  "GET /vendor/labels": {
+    path: ({ order }) => `/vendor/labels?orders=${order}`,
+    first: accepted,
+    shows: () => "%PDF",
+    hidden: "order_not_found",
+  },
+  "GET /vendor/packing-lists": {
+    path: ({ order }) => `/vendor/packing-lists?orders=${order}`,
+    first: accepted,
+    shows: () => "%PDF",
+    hidden: "order_not_found",
+  },
+  "GET /vendor/events": { path: () => "/vendor/events?after=0", shows: ({ order }) => order },
 }

@@ -17,6 +17,7 @@ import { shopper } from "../../integration/support/shopper"
 export type Belongings = {
   cooperative: string
   order: string
+  parcel: string
   movement: string
   case: string
   photo: string
@@ -67,6 +68,10 @@ async function belongings({ api, market, database }: Place, index: number, membe
   await ledgerOf(market, database).bookOrder(order)
   const { rows } = await database.raw(`select "id" from "ledger_transaction" where "cooperative_id" = '${id}'`)
   const movements = rows.map((row) => String(row["id"]))
+  const parcel = `oparc_${index}`
+  await database.raw(`insert into order_parcel
+    (id, order_id, cooperative_id, number, key, courier, tracking_number, lines, sent_at, sent_by)
+    values ('${parcel}', '${order}', '${id}', 1, '${parcel}', 'JNE', 'JNE-${parcel}', '[]', now(), 'test')`)
   const goods = products.flatMap((product) => [product.id, product.handle, product.variant])
   const store = await openedStore(api, market, index, member)
   const opened = await aCase(market.container, { order_id: order, cooperative_id: id })
@@ -82,6 +87,7 @@ async function belongings({ api, market, database }: Place, index: number, membe
   const things = {
     cooperative: id,
     order,
+    parcel,
     movement,
     ...opened,
     ...asked,

@@ -32,6 +32,14 @@ export const chooseShipping = z.strictObject({
     .max(50),
 })
 
+/** POST /store/carts/:id/notes: what the buyer writes to a cooperative ("Catatan untuk Penjual"); an empty text takes it back. */
+export const writeNotes = z.strictObject({
+  notes: z
+    .array(z.strictObject({ cooperative_id: z.string().max(64), note: z.string().trim().max(300) }))
+    .min(1)
+    .max(50),
+})
+
 /** POST /store/carts/:id/purchase: pay for what was shown, and nothing else. */
 export const placePurchase = z.strictObject({
   payment_provider: z.string().max(64),
@@ -125,6 +133,8 @@ export const parcel = z.object({
   chosen: z.string().nullable(),
   /** To be paid, after reductions. */
   shipping_total: z.int(),
+  /** What the buyer wrote for this cooperative; empty when nothing. */
+  note: z.string(),
 })
 export type Parcel = z.infer<typeof parcel>
 

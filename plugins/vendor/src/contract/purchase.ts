@@ -14,17 +14,40 @@ export const orderLine = z.object({
   picture: picture.nullable(),
 })
 
-/** `awaiting_acceptance`: paid, the cooperative has not accepted yet. `packing`: accepted. `received`: by the buyer's word or by time. */
+/**
+ * `awaiting_acceptance`: paid, the cooperative has not accepted yet. `packing`: accepted. `partly_sent`: some of it has left, the rest
+ * follows. `received`: by the buyer's word or by time.
+ */
 export const orderStates = [
   "awaiting_payment",
   "awaiting_acceptance",
   "packing",
+  "partly_sent",
   "sent",
   "delivered",
   "received",
   "cancelled",
 ] as const
 export type OrderState = (typeof orderStates)[number]
+
+/** What goes into a parcel, or does not come at all: pieces of a line of the order. */
+export const linePieces = z.strictObject({ line_id: z.string().max(64), quantity: z.int().min(1).max(999) })
+export type LinePieces = z.infer<typeof linePieces>
+
+/** One parcel of an order on its way. */
+export const orderParcel = z.object({
+  id: z.string(),
+  number: z.int(),
+  courier: z.string(),
+  tracking_number: z.string(),
+  /** The courier's own page about it; null for one that we know no page of. */
+  tracking_url: z.url().nullable(),
+  lines: z.array(linePieces),
+  sent_at: z.iso.datetime(),
+  delivered_at: z.iso.datetime().nullable(),
+  returned_at: z.iso.datetime().nullable(),
+})
+export type OrderParcel = z.infer<typeof orderParcel>
 
 /** What has become of money; derived from the shares, never stored. */
 export const paymentStates = ["awaiting", "authorised", "paid", "partly_refunded", "refunded", "cancelled"] as const
@@ -100,6 +123,9 @@ export const purchaseOrder = z.object({
   state: z.enum(orderStates),
   money: orderMoney,
   course: orderCourse,
+  parcels: z.array(orderParcel),
+  /** Pieces that the cooperative could not send; their price was given back. */
+  refused: z.array(linePieces),
   cases: z.array(orderCase),
 })
 export type PurchaseOrder = z.infer<typeof purchaseOrder>

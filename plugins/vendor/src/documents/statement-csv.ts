@@ -29,7 +29,11 @@ export function statementCsv(statement: Statement, language: DocumentLanguage): 
       ...rows,
       { ...blank, at: statement.month, kind: closing, balance: statement.closing },
     ],
-    { bom: true, header: true, columns, delimiter: language === "id" ? ";" : ",", record_delimiter: "\r\n" },
+    {
+      ...{ bom: true, header: true, columns, delimiter: language === "id" ? ";" : ",", record_delimiter: "\r\n" },
+      // the library looks for the whole delimiter only, and a note may hold half of it
+      quoted_match: /[\r\n]/,
+    },
   )
 }
 

@@ -42,14 +42,16 @@ export const initialsOf = (name: string): string =>
     .map((letter) => `${letter}.`)
     .join(" ")
 
+type NamedOrder = Omit<BuyerOrder, "address"> & { address: Pick<AddressRow, "first_name"> | null }
+
 /** The buyer's name as the desk shows it. */
-export const visibleName = (order: BuyerOrder, now: Date, mask_days: number): string => {
+export const visibleName = (order: NamedOrder, now: Date, mask_days: number): string => {
   const name = order.address?.first_name ?? ""
   return buyerSight(order, now, mask_days) === "masked" ? initialsOf(name) : name
 }
 
 /** City, and the country when it is not Indonesia. */
-export function destinationOf(address: AddressRow | null): string {
+export function destinationOf(address: Pick<AddressRow, "city" | "country_code"> | null): string {
   const { city = null, country_code = null } = address ?? {}
   return [city, country_code === "id" ? "" : country_code?.toUpperCase()].filter(Boolean).join(", ")
 }

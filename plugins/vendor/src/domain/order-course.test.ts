@@ -4,7 +4,18 @@ import { orderStates } from "../contract/purchase"
 import { buyerMay } from "./buyer-may"
 import { deskMay, mayMove, type OrderAction, type OrderParty, reasonOf, transitions } from "./order-course"
 
-const actions: OrderAction[] = ["accept", "decline", "cancel", "lapse", "expire", "send", "receive"]
+const actions: OrderAction[] = [
+  "accept",
+  "decline",
+  "cancel",
+  "lapse",
+  "expire",
+  "pack",
+  "send_part",
+  "send",
+  "refuse_rest",
+  "receive",
+]
 const parties: OrderParty[] = ["buyer", "cooperative", "province", "programme"]
 
 /** Everything that is allowed; whatever is not here is not. */
@@ -17,9 +28,15 @@ const allowed = [
   "awaiting_acceptance cancel buyer",
   "awaiting_acceptance cancel province",
   "awaiting_acceptance lapse programme",
+  "packing pack cooperative",
+  "packing send_part cooperative",
   "packing send cooperative",
   "packing decline cooperative",
   "packing cancel province",
+  "partly_sent pack cooperative",
+  "partly_sent send_part cooperative",
+  "partly_sent send cooperative",
+  "partly_sent refuse_rest cooperative",
   "sent receive buyer",
   "sent receive programme",
   "delivered receive buyer",
@@ -44,7 +61,11 @@ it("every end before sending has its reason, for each who may end it", () => {
 })
 
 describe("what a member may do", () => {
-  const fulfilment = { awaiting_acceptance: ["accept", "decline"], packing: ["decline", "send"] } as const
+  const fulfilment = {
+    awaiting_acceptance: ["accept", "decline"],
+    packing: ["decline", "pack", "send", "send_part"],
+    partly_sent: ["pack", "send", "send_part", "refuse_rest"],
+  } as const
   it.each(orderStates.flatMap((state) => memberRoles.map((role) => [state, role] as const)))(
     "%s: %s",
     (state, role) => {

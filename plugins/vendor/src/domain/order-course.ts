@@ -3,7 +3,17 @@ import type { cancelReasons, OrderState } from "../contract/purchase"
 
 /** Who moves an order; `programme` is the clock. */
 export type OrderParty = "buyer" | "cooperative" | "province" | "programme"
-export type OrderAction = "accept" | "decline" | "cancel" | "lapse" | "expire" | "send" | "receive"
+export type OrderAction =
+  | "accept"
+  | "decline"
+  | "cancel"
+  | "lapse"
+  | "expire"
+  | "pack"
+  | "send_part"
+  | "send"
+  | "refuse_rest"
+  | "receive"
 export type CancelReason = (typeof cancelReasons)[number]
 
 type Transition = { to: OrderState; by: readonly OrderParty[] }
@@ -24,9 +34,17 @@ export const transitions: Record<OrderState, Partial<Record<OrderAction, Transit
     lapse: { to: "cancelled", by: ["programme"] },
   },
   packing: {
+    pack: { to: "packing", by: ["cooperative"] },
+    send_part: { to: "partly_sent", by: ["cooperative"] },
     send: { to: "sent", by: ["cooperative"] },
     decline: { to: "cancelled", by: ["cooperative"] },
     cancel: { to: "cancelled", by: ["province"] },
+  },
+  partly_sent: {
+    pack: { to: "partly_sent", by: ["cooperative"] },
+    send_part: { to: "partly_sent", by: ["cooperative"] },
+    send: { to: "sent", by: ["cooperative"] },
+    refuse_rest: { to: "sent", by: ["cooperative"] },
   },
   sent: { receive: { to: "received", by: ["buyer", "programme"] } },
   delivered: { receive: { to: "received", by: ["buyer", "programme"] } },
@@ -49,14 +67,19 @@ export const mayMove = (state: OrderState, action: OrderAction, party: OrderPart
 export const deskRoles = {
   accept: "fulfilment",
   decline: "fulfilment",
+  pack: "fulfilment",
   send: "fulfilment",
+  send_part: "fulfilment",
+  refuse_rest: "fulfilment",
   refund: "finance",
 } as const satisfies Record<string, MemberRole>
 
 /** What a member may do with an order now. `refundable`: what its share still has. */
 export function deskMay(state: OrderState, role: MemberRole, refundable: number): (keyof typeof deskRoles)[] {
   const allowed = (action: keyof typeof deskRoles) => role === "owner" || role === deskRoles[action]
-  const moves = (["accept", "decline", "send"] as const).filter((action) => mayMove(state, action, "cooperative"))
+  const moves = (["accept", "decline", "pack", "send", "send_part", "refuse_rest"] as const).filter((action) =>
+    mayMove(state, action, "cooperative"),
+  )
   const refund = refundable > 0 && state !== "cancelled" ? (["refund"] as const) : []
   return [...moves, ...refund].filter(allowed)
 }

@@ -1,4 +1,5 @@
 import type { BigNumberInput } from "@medusajs/framework/types"
+import { noteFor, withoutNotes } from "./buyer-note"
 import type { Address, Adjustment, CartItem, CartShippingMethod, CartSnapshot, TaxLine } from "./cart-snapshot"
 
 /** One cooperative's part of a cart, ready to become a native order. */
@@ -131,7 +132,13 @@ export function orderInput(
     credit_lines: [] as CreditLineInput[],
     shipping_address: addressCopy(cart.shipping_address),
     billing_address: addressCopy(cart.billing_address),
-    metadata: { ...cart.metadata, cooperative_id: part.cooperative_id, purchase_id: part.purchase_id },
+    // each cooperative reads what was written for it, and nothing written for others
+    metadata: {
+      ...withoutNotes(cart.metadata),
+      ...noteFor(cart.metadata, part.cooperative_id),
+      cooperative_id: part.cooperative_id,
+      purchase_id: part.purchase_id,
+    },
   }
 }
 

@@ -5,6 +5,7 @@ import { shareMoney } from "./share-money"
 /** The moments of a course; null where there is none (orders of before there were courses). */
 export type CourseTimes = {
   accepted_at: Date | string | null
+  part_sent_at?: Date | string | null
   sent_at: Date | string | null
   received_at: Date | string | null
   cancelled_at: Date | string | null
@@ -14,6 +15,7 @@ export type CourseTimes = {
 export function orderState(order: PaidOrder, course: CourseTimes): OrderState {
   if (order.status === "canceled" || course?.cancelled_at) return "cancelled"
   if (course?.received_at) return "received"
+  if (course?.part_sent_at && !course.sent_at) return "partly_sent"
   const parcels = (order.fulfillments ?? []).filter(({ canceled_at }) => !canceled_at)
   if (parcels.length && parcels.every(({ delivered_at }) => delivered_at)) return "delivered"
   if (course?.sent_at || parcels.some(({ shipped_at }) => shipped_at)) return "sent"

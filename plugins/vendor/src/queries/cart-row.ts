@@ -69,6 +69,7 @@ export type CartRow = {
 /** The query fields that fill a {@link CartRow}. */
 export const cartFields = [
   "id",
+  "metadata",
   "currency_code",
   "region_id",
   "locale",

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { SoldLine } from "../domain/case-claim"
+import { piecesOf } from "../domain/course-pieces"
+import { coursesOfOrders } from "./courses-of-orders"
 
 type Row = {
   id: string
@@ -31,17 +33,20 @@ export async function caseGround(container: MedusaContainer, order_id: string): 
   if (!order?.purchase || !order.cooperative) return null
   const shares = order.payment_collections
   const sum = (amounts: (number | null)[]) => amounts.reduce<number>((total, amount) => total + Number(amount ?? 0), 0)
+  const { courseOf } = await coursesOfOrders(container, [order_id])
+  const refused = piecesOf(courseOf.get(order_id)?.refused_lines)
   return {
     order_number: order.display_id,
     purchase_id: order.purchase.id,
     cooperative_id: order.cooperative.id,
     cancelled: order.status === "canceled",
-    sold: order.items.map(({ id, title, product_title, quantity, total }) => ({
-      id,
-      title: product_title ?? title,
-      quantity: Number(quantity),
-      total: Number(total),
-    })),
+    sold: order.items.flatMap(({ id, title, product_title, quantity, total }) => {
+      // what the cooperative could not send was given back and can be claimed no more
+      const missing = refused.reduce((sum, piece) => sum + (piece.line_id === id ? piece.quantity : 0), 0)
+      const came = Number(quantity) - missing
+      if (came <= 0) return []
+      return [{ id, title: product_title ?? title, quantity: came, total: (Number(total) * came) / Number(quantity) }]
+    }),
     rest: Math.floor(
       sum(shares.map(({ captured_amount }) => captured_amount)) -
         sum(shares.map(({ refunded_amount }) => refunded_amount)),

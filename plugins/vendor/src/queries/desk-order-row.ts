@@ -19,6 +19,7 @@ export type DeskOrderRow = PaidOrder & {
   items: { quantity: number }[]
   shipping_address: AddressRow | null
   purchase: { number: string } | null
+  metadata: Record<string, unknown> | null
 }
 
 /** The query fields that fill a {@link DeskOrderRow}. */
@@ -28,6 +29,7 @@ export const deskOrderFields = [
   "created_at",
   "canceled_at",
   "total",
+  "metadata",
   "credit_lines.amount",
   "credit_lines.reference",
   "items.*",
@@ -35,6 +37,8 @@ export const deskOrderFields = [
   "purchase.number",
   ...paidOrderFields,
 ]
+
+const isoOf = (moment: Date | string | null | undefined) => (moment ? new Date(moment).toISOString() : null)
 
 const settled = new Set<OrderCase["state"]>(["settled", "closed", "withdrawn"])
 
@@ -71,6 +75,8 @@ export function showDeskOrder(
     pieces: row.items.reduce((sum, { quantity }) => sum + quantity, 0),
     total: placedTotal(row.total, row.credit_lines),
     state,
+    dispatch_by: state === "packing" || state === "partly_sent" ? isoOf(course?.dispatch_by) : null,
+    packed: Boolean(course?.packed_at),
     accept_by: state === "awaiting_acceptance" && course ? new Date(course.accept_by).toISOString() : null,
     refunded: shareMoney(row).refunded,
     open_cases: cases.filter((one) => !settled.has(one.state)).length,

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Cart, CartLine, Parcel } from "../contract/cart"
 import type { ClosureNotice } from "../contract/store-settings"
 import { availablePieces } from "../domain/available-pieces"
+import { noteFor } from "../domain/buyer-note"
 import { CodedError } from "../domain/coded-error"
 import { addressOf } from "../domain/delivery-address"
 import { lineProblem } from "../domain/line-problem"
@@ -151,6 +152,7 @@ function parcelOf(
     options: offered.map(({ id, name, description, price }) => ({ id, name, description, price })),
     chosen: method?.shipping_option_id ?? null,
     shipping_total: Math.round(method?.total ?? 0),
+    note: noteFor(cart.metadata, cooperative.id).buyer_note ?? "",
   }
 }
 

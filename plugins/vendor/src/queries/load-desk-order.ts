@@ -1,9 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { DeskOrderDetail } from "../contract/desk"
+import { buyerNote } from "../domain/buyer-note"
 import { forRole } from "../domain/case-roles"
 import { CodedError } from "../domain/coded-error"
 import { commissionDue } from "../domain/commission-due"
+import { piecesOf } from "../domain/course-pieces"
+import { leftPieces } from "../domain/left-pieces"
 import { visibleDelivery } from "../domain/masked-buyer"
 import { deskMay } from "../domain/order-course"
 import { showCourse, showMoney } from "../domain/show-order"
@@ -15,7 +18,9 @@ import { buyerOrder, type DeskOrderRow, deskOrderFields, showDeskOrder } from ".
 import { maskDays } from "./mask-days"
 import { showLines } from "./order-lines"
 import { ownOrder } from "./own-order"
+import { parcelsOfOrders } from "./parcels-of-orders"
 import { type OrderLinesRow, orderLinesFields } from "./purchase-row"
+import { storeSettings } from "./store-settings"
 
 type Reader = Pick<Desk, "cooperative_id" | "role"> & { locale: string | undefined }
 
@@ -36,18 +41,23 @@ export async function loadDeskOrder(
   )
   const order = data[0] as unknown as (DeskOrderRow & OrderLinesRow) | undefined
   if (!order) throw new CodedError("order_not_found", `No order ${orderId}`)
-  const [linesOf, { courseOf, refundNotes }, casesOf, frozen, mask_days] = await Promise.all([
+  const [linesOf, { courseOf, refundNotes }, casesOf, frozen, mask_days, parcelsOf, settings] = await Promise.all([
     showLines(container, [order], locale),
     coursesOfOrders(container, [orderId]),
     casesOfOrders(container, [orderId], "cooperative"),
     commissionOfOrder(container, orderId),
     maskDays(container),
+    parcelsOfOrders(container, [orderId]),
+    storeSettings(container, [cooperative_id]),
   ])
   const now = new Date()
   const course = courseOf.get(orderId) ?? null
   const cases = (casesOf.get(orderId) ?? []).map((one) => forRole(one, role))
   const shown = showDeskOrder(order, course, cases, { now, mask_days })
   const money = showMoney(order, refundNotes)
+  const parcels = parcelsOf.get(orderId) ?? []
+  const refused = piecesOf(course?.refused_lines)
+  const couriers = settings.get(cooperative_id)?.couriers ?? []
   const rest = money.captured - money.refunded
   const due = commissionDue(frozen, rest)
   return {
@@ -57,6 +67,11 @@ export async function loadDeskOrder(
     money,
     course: showCourse(order, course, now),
     fee: { commission: frozen.commission, tax: frozen.tax, net: rest - due.commission - due.tax },
+    parcels,
+    refused,
+    left: leftPieces(order.items, [...parcels.flatMap(({ lines }) => lines), ...refused]),
+    buyer_note: buyerNote(order),
+    couriers: couriers.filter(({ offered }) => offered).map(({ name }) => name),
     cases,
     may: deskMay(shown.state, role, rest),
   }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Purchase, PurchaseOrder } from "../contract/purchase"
+import { piecesOf } from "../domain/course-pieces"
 import { deliveryLines } from "../domain/delivery-lines"
 import { orderState } from "../domain/order-state"
 import { paymentState } from "../domain/payment-state"
@@ -9,6 +10,7 @@ import { showCourse, showMoney } from "../domain/show-order"
 import { casesOfOrders } from "./cases-of-orders"
 import { coursesOfOrders } from "./courses-of-orders"
 import { showLines } from "./order-lines"
+import { parcelsOfOrders } from "./parcels-of-orders"
 import { instructionsOf, paymentSessions, proofSentAt } from "./payment-sessions"
 import { type PurchaseOrderRow, type PurchaseRow, purchaseFields } from "./purchase-row"
 
@@ -72,10 +74,11 @@ async function showOrders(
   locale: string | undefined,
 ): Promise<(order: PurchaseOrderRow) => PurchaseOrder> {
   const ids = orders.map(({ id }) => id)
-  const [linesOf, { courseOf, refundNotes }, casesOf] = await Promise.all([
+  const [linesOf, { courseOf, refundNotes }, casesOf, parcelsOf] = await Promise.all([
     showLines(container, orders, locale),
     coursesOfOrders(container, ids),
     casesOfOrders(container, ids, "buyer"),
+    parcelsOfOrders(container, ids),
   ])
   const now = new Date()
   return (order) => {
@@ -88,6 +91,8 @@ async function showOrders(
       state: orderState(order, course),
       money: showMoney(order, refundNotes),
       course: showCourse(order, course, now),
+      parcels: parcelsOf.get(order.id) ?? [],
+      refused: piecesOf(course?.refused_lines),
       cases: casesOf.get(order.id) ?? [],
     }
   }

@@ -4,7 +4,7 @@ import { letterOffice } from "../workflows/letters/letter-office"
 import { tellAccepted, tellCancelled, tellReceived, tellRefunded, tellSent } from "../workflows/letters/tell-order"
 import { OrderEvents } from "../workflows/purchase-events"
 
-type Data = { id: string; why: (typeof cancelReasons)[number]; refund_id: string; amount: number }
+type Data = { id: string; why: (typeof cancelReasons)[number]; refund_id: string; parcel_id: string; amount: number }
 
 /** Letters about one cooperative's order. */
 export default async function lettersOrder({ event, container, pluginOptions }: SubscriberArgs<Data>): Promise<void> {
@@ -12,6 +12,7 @@ export default async function lettersOrder({ event, container, pluginOptions }: 
   const { id, why } = event.data
   if (event.name === OrderEvents.ACCEPTED) await tellAccepted(office, id)
   if (event.name === OrderEvents.SENT) await tellSent(office, id)
+  if (event.name === OrderEvents.PART_SENT) await tellSent(office, id, event.data.parcel_id)
   if (event.name === OrderEvents.CANCELLED) await tellCancelled(office, id, why)
   if (event.name === OrderEvents.RECEIVED) await tellReceived(office, id)
   if (event.name === OrderEvents.REFUNDED) await tellRefunded(office, event.data)

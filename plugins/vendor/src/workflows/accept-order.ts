@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { assertMove } from "../domain/assert-move"
+import { dispatchBy, usualHandlingDays } from "../domain/dispatch-by"
 import { COURSE_MODULE } from "../modules/course"
 import type CourseModuleService from "../modules/course/service"
+import { storeSettings } from "../queries/store-settings"
 import { captureOrder } from "./capture-order"
 import { emitOrderEvent } from "./emit-order-event"
 import { lockedOrder } from "./locked-order"
@@ -17,11 +19,14 @@ export function acceptOrder(container: MedusaContainer, input: { order_id: strin
   const { order_id, by } = input
   return lockedOrder(container, order_id, async () => {
     const { order, course, state } = await orderOnCourse(container, order_id)
-    if (state === "packing") return
+    if (state === "packing" || state === "partly_sent") return
     assertMove(order_id, state, "accept", "cooperative")
     await captureOrder(container, order)
     const courses: CourseModuleService = container.resolve(COURSE_MODULE)
-    await courses.updateOrderCourses({ id: course.id, accepted_at: new Date(), accepted_by: by })
+    const accepted_at = new Date()
+    const settings = (await storeSettings(container, [course.cooperative_id])).get(course.cooperative_id)
+    const dispatch_by = dispatchBy(accepted_at, settings?.handling_days ?? usualHandlingDays)
+    await courses.updateOrderCourses({ id: course.id, accepted_at, accepted_by: by, dispatch_by })
     await emitOrderEvent(container, OrderEvents.ACCEPTED, { id: order_id })
   })
 }

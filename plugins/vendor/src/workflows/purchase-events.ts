@@ -16,6 +16,8 @@ export const OrderEvents = {
   ACCEPTED: "cooperative-order.accepted",
   /** Carries `why` besides: declined, lapsed, unpaid, buyer, staff. */
   CANCELLED: "cooperative-order.cancelled",
+  /** Some of it; the rest follows. Carries `parcel_id` besides. */
+  PART_SENT: "cooperative-order.part-sent",
   SENT: "cooperative-order.sent",
   RECEIVED: "cooperative-order.received",
   /** Carries `{ id: order_id, refund_id, amount }`. */

@@ -35,9 +35,12 @@ export async function receiveLocked(
   for (const { id, canceled_at, shipped_at, delivered_at } of order.fulfillments)
     if (shipped_at && !canceled_at && !delivered_at)
       await markOrderFulfillmentAsDeliveredWorkflow(container).run({ input: { orderId: order.id, fulfillmentId: id } })
-  const programme: ProgrammeModuleService = container.resolve(PROGRAMME_MODULE)
-  const received_at = new Date()
   const courses: CourseModuleService = container.resolve(COURSE_MODULE)
+  const now = new Date()
+  const coming = { order_id: order.id, delivered_at: null, returned_at: null }
+  await courses.updateOrderParcels({ selector: coming, data: { delivered_at: now } } as never)
+  const programme: ProgrammeModuleService = container.resolve(PROGRAMME_MODULE)
+  const received_at = now
   await courses.updateOrderCourses({
     id: course.id,
     // sent in Medusa's own admin: the course learns of it here

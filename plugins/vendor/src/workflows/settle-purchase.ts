@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/
 import { authorizePaymentSessionForOrderWorkflow, capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { ParentPayment, voidKey } from "../providers/share/parent-payment"
 import { SHARE_PROVIDER, type ShareData } from "../providers/share/share-data"
+import { notePaidOrders } from "./note-paid-orders"
 import { PurchaseEvents } from "./purchase-events"
 
 type Parent = {
@@ -62,6 +63,7 @@ async function settle(container: MedusaContainer, purchaseId: string, sessionId:
     payment_collections.some(({ payment_sessions }) => payment_sessions.some(isWaiting)),
   )
   for (const order of orders) await settleOrder(container, order, parent)
+  await notePaidOrders(container, purchaseId)
   if (waited && parent.captured_at)
     await container.resolve(Modules.EVENT_BUS).emit({ name: PurchaseEvents.PAID, data: { id: purchaseId } })
 }

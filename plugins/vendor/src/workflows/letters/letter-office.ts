@@ -1,20 +1,28 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MemberRole } from "../../contract/desk"
+import type { WhatsappSender } from "../../domain/whatsapp-sender"
 import { languageOf } from "../../letters/language"
 import type { FactsOf, LetterKind } from "../../letters/letter-facts"
 import { type LetterLinks, letterLinks } from "../../letters/letter-links"
+import { logSender } from "../../providers/whatsapp/log-sender"
 import { letterMembers } from "../../queries/letters/letter-members"
 import type { LetterBuyer } from "../../queries/letters/letter-purchase"
 import { sendLetter } from "../send-letter"
 
 /** Where letters are written: what is needed to load facts, and where the shop is. */
-export type LetterOffice = { container: MedusaContainer; storefrontUrl: string }
+export type LetterOffice = {
+  container: MedusaContainer
+  storefrontUrl: string
+  /** Only where it is set up. */
+  whatsapp?: WhatsappSender
+}
 
-/** @param options of this plugin: `storefrontUrl` */
+/** @param options of this plugin: `storefrontUrl`, `whatsappFile` */
 export const letterOffice = (container: MedusaContainer, options: Record<string, unknown>): LetterOffice => ({
   container,
   storefrontUrl: String(options["storefrontUrl"] ?? "http://localhost:8000"),
+  ...(typeof options["whatsappFile"] === "string" && { whatsapp: logSender(options["whatsappFile"]) }),
 })
 
 /** The same for a job, which is not given the plugin's options. */

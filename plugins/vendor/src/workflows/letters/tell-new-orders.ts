@@ -5,6 +5,7 @@ import { isSecured } from "./is-secured"
 import { isoOrNull } from "./iso-or-null"
 import { type LetterOffice, tellMembers } from "./letter-office"
 import { parcelOf } from "./parcel-of"
+import { tellNewOrderByWhatsapp } from "./tell-new-order-by-whatsapp"
 
 /** To those who pack: an order whose money is sure, and until when it must be accepted. */
 export async function tellNewOrders(office: LetterOffice, { orders }: LetterPurchase): Promise<void> {
@@ -27,6 +28,7 @@ export async function tellNewOrders(office: LetterOffice, { orders }: LetterPurc
       parcels: [parcelOf(order)],
       url: links.deskOrder(order.id),
     }))
+    await tellNewOrderByWhatsapp(office, { cooperative_id, order_id: order.id, number: order.display_id })
   }
 }
 

@@ -24,11 +24,12 @@ export async function tellAccepted(office: LetterOffice, id: string): Promise<vo
   }))
 }
 
-export async function tellSent(office: LetterOffice, id: string): Promise<void> {
+/** @param parcelId of one of several parcels; the last one is told with the order */
+export async function tellSent(office: LetterOffice, id: string, parcelId?: string): Promise<void> {
   const order = await letterOrder(office.container, id)
   if (!order) return
   const course = (await letterCourses(office.container, [id])).get(id)
-  await tellBuyer(office, "order_sent", id, buyerOf(order), (links) => ({
+  await tellBuyer(office, "order_sent", parcelId ?? id, buyerOf(order), (links) => ({
     ...namesOf(order),
     courier: course?.courier ?? null,
     tracking: course?.tracking_number ?? null,

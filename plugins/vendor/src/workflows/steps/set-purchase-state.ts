@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { PurchaseState } from "../../domain/purchase-state"
 import { PURCHASE_MODULE } from "../../modules/purchase"
 import type PurchaseModuleService from "../../modules/purchase/service"
+import { notePaidOrders } from "../note-paid-orders"
 
 type Input = { id: string; from: PurchaseState; to: PurchaseState }
 
@@ -11,6 +12,8 @@ export const setPurchaseStateStep = createStep(
   async ({ id, from, to }: Input, { container }) => {
     const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE)
     await purchases.updatePurchases({ id, state: to, placed_at: to === "placed" ? new Date() : null })
+    // one that was paid at once is new at the desk at once
+    if (to === "placed") await notePaidOrders(container, id)
     return new StepResponse({ id }, { id, from })
   },
   async (before, { container }) => {

@@ -2,8 +2,8 @@ import { model } from "@medusajs/framework/utils"
 import { cancelReasons } from "../../../contract/purchase"
 
 /**
- * What Medusa's order does not know: who accepted, sent, received, and until when. Money and parcels are never copied here; the order's
- * state is a function of both (`domain/order-course`).
+ * What Medusa's order does not know: who accepted, sent, received, and until when. Money is never copied here; the order's state is a
+ * function of both (`domain/order-course`). The column `stage`, which the database computes from the others, is for lists only.
  */
 const OrderCourse = model
   .define("order_course", {
@@ -17,6 +17,14 @@ const OrderCourse = model
     accept_by: model.dateTime(),
     accepted_at: model.dateTime().nullable(),
     accepted_by: model.text().nullable(),
+    /** Until when it should leave: the store's handling time from when it was accepted. */
+    dispatch_by: model.dateTime().nullable(),
+    packed_at: model.dateTime().nullable(),
+    packed_by: model.text().nullable(),
+    /** When the first of several parcels left, while others are still to come. */
+    part_sent_at: model.dateTime().nullable(),
+    /** `{ line_id, quantity }[]`: pieces that the cooperative could not send, given back. */
+    refused_lines: model.json().nullable(),
     sent_at: model.dateTime().nullable(),
     courier: model.text().nullable(),
     tracking_number: model.text().nullable(),

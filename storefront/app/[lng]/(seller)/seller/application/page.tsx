@@ -1,3 +1,4 @@
+import type { PayoutAccount } from "@opop/vendor/contract/payout"
 import type { Metadata } from "next"
 import { loadAccount } from "@/features/desk-money/load-account"
 import { loadCodeNeeded } from "@/features/desk-security/load-security"
@@ -6,7 +7,7 @@ import { ApplicationView } from "@/features/joining/application-view"
 import { DocumentView } from "@/features/joining/document-view"
 import { ForgetTyped } from "@/features/joining/forget-typed"
 import { isApplying } from "@/features/joining/is-applying"
-import { loadApplicationPage } from "@/features/joining/load-application-page"
+import { type ApplicationPageData, loadApplicationPage } from "@/features/joining/load-application-page"
 import { StepView } from "@/features/joining/step-view"
 import { ClosedDesk } from "@/features/seller/closed-desk"
 import { DeskPage } from "@/features/seller/desk-page"
@@ -14,6 +15,7 @@ import { openDesk } from "@/features/seller/open-desk"
 import { getT } from "@/i18n/get-t"
 import { languageOf, placeholder } from "@/i18n/language-of"
 import { isLanguage } from "@/i18n/languages"
+import type { Result } from "@/lib/backend-error"
 import { pageMetadata } from "@/lib/page-metadata"
 import { routes } from "@/lib/routes"
 
@@ -34,10 +36,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
+type StepPageData = ApplicationPageData & {
+  bank: { banks: PayoutAccount["banks"]; codeNeeded: boolean } | undefined
+}
+
 export default async function ApplicationPage({ params, searchParams }: Props) {
   const lng = await languageOf(params)
   const { step, saved, done, requirement } = await searchParams
-  const desk = await openDesk(async (token) => {
+  const desk = await openDesk(async (token): Promise<Result<StepPageData>> => {
     const page = await loadApplicationPage(lng, token)
     if (!page.ok || step !== "bank") return page.ok ? { ok: true, data: { ...page.data, bank: undefined } } : page
     const [account, code] = await Promise.all([loadAccount(token), loadCodeNeeded(token)])

@@ -1,0 +1,61 @@
+import type { Logger, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { COOPERATIVE_MODULE } from "../modules/cooperative"
+import type CooperativeModuleService from "../modules/cooperative/service"
+import { recentDeskEvents } from "../queries/desk-events"
+import { closeStream, openStreams, tellStreams } from "./desk-stream"
+
+/** Milliseconds. */
+const everyLook = 2000
+const everyBeat = 15_000
+const everyCheck = 30_000
+
+let timer: NodeJS.Timeout | undefined
+let looking = false
+let lastBeat = 0
+let lastCheck = 0
+
+/**
+ * While any desk is open in this process, looks what is new for all of them with one small query. So it works with any number of
+ * processes and does not depend on which bus carries the events.
+ */
+export function watchDeskEvents(container: MedusaContainer): void {
+  timer ??= setInterval(() => void look(container), everyLook).unref()
+}
+
+async function look(container: MedusaContainer): Promise<void> {
+  if (!openStreams.size) {
+    clearInterval(timer)
+    timer = undefined
+    return
+  }
+  if (looking) return
+  looking = true
+  try {
+    const now = Date.now()
+    if (now - lastCheck > everyCheck) {
+      lastCheck = now
+      await closeStrangers(container)
+    }
+    const cooperatives = [...new Set([...openStreams].map(({ cooperative_id }) => cooperative_id))]
+    tellStreams(await recentDeskEvents(container, cooperatives))
+    if (now - lastBeat > everyBeat) {
+      lastBeat = now
+      for (const { res } of openStreams) res.write(": still here\n\n")
+    }
+  } catch (cause) {
+    const logger: Logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    logger.warn(`Desks hear of nothing new just now: ${cause instanceof Error ? cause.message : cause}`)
+  } finally {
+    looking = false
+  }
+}
+
+/** Whoever does not work for the cooperative any more hears nothing more of it. */
+async function closeStrangers(container: MedusaContainer): Promise<void> {
+  const cooperatives: CooperativeModuleService = container.resolve(COOPERATIVE_MODULE)
+  const members = [...new Set([...openStreams].map(({ member_id }) => member_id))]
+  const rows = await cooperatives.listMemberships({ member_id: members }, { select: ["member_id", "cooperative_id"] })
+  const known = new Set(rows.map(({ member_id, cooperative_id }) => `${member_id} ${cooperative_id}`))
+  for (const stream of openStreams) if (!known.has(`${stream.member_id} ${stream.cooperative_id}`)) closeStream(stream)
+}
