@@ -3,7 +3,6 @@ import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
 import { formatMoment } from "@/lib/dates"
 import { routes } from "@/lib/routes"
-import { fieldOfPath } from "./field-of-path"
 import { leafLabel } from "./leaf-label"
 import type { ProductHistory } from "./load-product-history"
 import { productFormTexts } from "./product-form-texts"
@@ -28,7 +27,7 @@ export function HistoryView({ lng, id, title, entries }: Props) {
             {fields.length > 0 && (
               <p className="mt-2 text-sm">
                 {t("history.fields", {
-                  fields: [...new Set(fields.map((field) => leafLabel(fieldOfPath(field), texts)))].join(", "),
+                  fields: [...new Set(fields.map((field) => leafLabel(field, texts)))].join(", "),
                 })}
               </p>
             )}

@@ -9,6 +9,7 @@ export function leafLabel(name: string, texts: ProductFormTexts): string {
     ...label,
     "option.name": label.option,
     "packed.weight": label.packed_weight,
+    packed: section.parcel,
     "packed.length": section.parcel,
     "packed.width": section.parcel,
     "packed.height": section.parcel,

@@ -40,7 +40,7 @@ export function NewProductView({ lng, me, answer: { categories, counts, limit },
           gapsTitle=""
           categories={categories}
           englishBy={undefined}
-          may={{ propose: true, published: false }}
+          may={{ propose: true, draft: true }}
           texts={productFormTexts(lng)}
           drafts={draftTexts(lng)}
           photos={pictureFieldTexts(lng)}

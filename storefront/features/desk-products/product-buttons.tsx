@@ -4,7 +4,7 @@ import type { ProductFormTexts } from "./form-fields"
 
 type Props = {
   texts: ProductFormTexts
-  may: { propose: boolean; published: boolean }
+  may: { propose: boolean; draft: boolean }
   pending: boolean
   /** The buttons of the notice about it come first then. */
   conflict: boolean
@@ -24,7 +24,7 @@ export function ProductButtons({ texts, may, pending, conflict }: Props) {
       {pending ? texts.saving : words}
     </Button>
   )
-  if (may.published) return one("save", "primary", texts.save_change)
+  if (!may.draft) return one("save", "primary", texts.save_change)
   return (
     <div className="grid gap-3 sm:grid-cols-2">
       {one("save", may.propose ? "secondary" : "primary", texts.save_draft)}

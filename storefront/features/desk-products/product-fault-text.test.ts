@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import errors from "@/i18n/locales/id/errors.json"
 import texts from "@/i18n/locales/id/desk-products.json"
+import errors from "@/i18n/locales/id/errors.json"
 import { faultTexts, productFaultText } from "./product-fault-text"
 
 describe("productFaultText", () => {

@@ -35,8 +35,8 @@ type Props = {
   gapsTitle: string
   categories: readonly ProductCategory[]
   englishBy: string | undefined
-  /** Which buttons: a product that is on sale is changed, any other one is saved as a draft and proposed. */
-  may: { propose: boolean; published: boolean }
+  /** Which buttons: a draft is saved and proposed, any other product is changed. */
+  may: { propose: boolean; draft: boolean }
   texts: ProductFormTexts
   drafts: DraftTexts
   photos: PictureFieldTexts

@@ -5,16 +5,18 @@ import type { Language } from "@/i18n/languages"
 import { routes } from "@/lib/routes"
 import { Link } from "@/ui/link"
 import { Notice } from "@/ui/notice"
-import { fieldOfPath } from "./field-of-path"
-import { leafLabel } from "./leaf-label"
+import { faultLabel } from "./fault-label"
+import type { ProductCategory } from "./load-product-categories"
 import { productFormTexts } from "./product-form-texts"
 
+type Props = { lng: Language; product: DeskProductDetail; categories: readonly ProductCategory[] }
+
 /** How far a product is, and what to do about it. */
-export function ProductNext({ lng, product }: { lng: Language; product: DeskProductDetail }) {
+export function ProductNext({ lng, product, categories }: Props) {
   const t = getT(lng, "desk-products")
   const texts = productFormTexts(lng)
   const { state, verdict, gaps, change_waits } = product
-  const missing = [...new Set(gaps.map(({ path }) => leafLabel(fieldOfPath(path), texts)))]
+  const missing = [...new Set(gaps.map(({ path }) => faultLabel(path, texts, categories)))]
   if (state === "rejected" && verdict) {
     return (
       <Notice tone="danger" className="mb-5" title={t("next.rejected", { at: shortMoment(verdict.at, lng) })}>

@@ -41,7 +41,7 @@ export function ProductView({ lng, page: { product, categories }, done, theirs }
         <ProductStateChip state={product.state}>{t(`state.${product.state}`)}</ProductStateChip>
       </header>
       {known && known !== "incomplete" && <DoneNotice tone={tone}>{t(`done.${known}`)}</DoneNotice>}
-      <ProductNext lng={lng} product={product} />
+      <ProductNext lng={lng} product={product} categories={categories} />
       {edits ? (
         <ProductForm
           lng={lng}
@@ -53,7 +53,10 @@ export function ProductView({ lng, page: { product, categories }, done, theirs }
           gapsTitle={t("done.incomplete")}
           categories={categories}
           englishBy={englishBy(lng, product)}
-          may={{ propose: product.may.includes("propose"), published: product.state === "published" }}
+          may={{
+            propose: product.may.includes("propose"),
+            draft: product.state === "draft" || product.state === "rejected",
+          }}
           texts={productFormTexts(lng)}
           drafts={draftTexts(lng)}
           photos={pictureFieldTexts(lng)}

@@ -1,7 +1,8 @@
 import { test as base, expect } from "@playwright/test"
 
-/** A missing page and a card that is declined are reported by the browser itself; that is what those tests are about. */
-const harmless = /Failed to load resource: the server responded with a status of (404|402)/
+/** A missing page, a card that is declined, a cut connection are reported by the browser itself; that is what those tests are about. */
+const harmless =
+  /Failed to load resource: (the server responded with a status of (404|402)|net::ERR_INTERNET_DISCONNECTED)/
 
 /** A test in a browser that must not complain: no error in its console, no exception in a script. */
 export const test = base.extend<{ complaints: string[] }>({
