@@ -1,12 +1,12 @@
 import "server-only"
-import { isDeepStrictEqual } from "node:util"
-import { type DeskProductDetail, type ProductInput, productInput } from "@opop/vendor/contract/desk-product"
+import type { DeskProductDetail, ProductInput } from "@opop/vendor/contract/desk-product"
 import { shortMoment } from "@/features/seller/deadline-words"
 import type { Typed } from "@/features/seller/task-state"
 import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
 import type { BackendError } from "@/lib/backend-error"
 import { ifReachable } from "@/lib/if-reachable"
+import { isSame } from "./is-same"
 import { loadProduct } from "./load-product"
 import { loadProductHistory, type ProductHistory } from "./load-product-history"
 import type { ProductFormState } from "./product-form-state"
@@ -35,15 +35,6 @@ export async function findConflict(
     ...state,
     conflict: { text: whoChanged(lng, now.data, history?.ok ? history.data : []), version: now.data.version },
   }
-}
-
-/** A variant that was new has an id since. */
-export function isSame(kept: ProductInput, sent: ProductInput): boolean {
-  const bare = (product: ProductInput) => ({
-    ...productInput.parse(product),
-    variants: product.variants.map(({ id: _id, ...variant }) => variant),
-  })
-  return isDeepStrictEqual(bare(kept), bare(sent))
 }
 
 function whoChanged(lng: Language, { updated_at }: DeskProductDetail, [last]: ProductHistory): string {
