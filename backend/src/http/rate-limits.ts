@@ -19,6 +19,7 @@ const limits: Limit[] = [
   { matcher: "/store/purchases/:number/cases/:case_id/photos/:photo_id", method: ["GET"], points: 120, seconds: 60 },
   { matcher: "/store/purchases/:number/transfer-proof", method: ["POST"], points: 10, seconds: 60 },
   { matcher: "/vendor/cases/:id", method: ["POST"], points: 60, seconds: 60 },
+  { matcher: "/vendor/pictures", method: ["POST"], points: 60, seconds: 60 },
   // with a password
   { matcher: "/vendor/payout-account", method: ["POST"], points: 10, seconds: 300 },
   { matcher: "/vendor/payout-account/stripe", method: ["POST"], points: 10, seconds: 300 },

@@ -11,6 +11,7 @@ import { PPN_PROVIDER } from "@opop/vendor/domain/tax-provider-id"
 import { COMMISSION_MODULE } from "@opop/vendor/modules/commission"
 import { bulkInsert, type Tables } from "./bulk-insert"
 import { entityId } from "./entity-id"
+import { categoryDemandRows } from "./rows/category-demand-rows"
 import { translationRow } from "./rows/translation-row"
 
 export type StoreIds = {
@@ -32,6 +33,7 @@ export async function setUpStore(container: MedusaContainer, publishableKey: str
   await ensureTaxes(container, region)
   await ensureCommission(container)
   await ensureKey(container, channel, publishableKey)
+  await bulkInsert(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), categoryDemandRows())
   return { channel, region, foreignCountries, categories: await ensureCategories(container) }
 }
 

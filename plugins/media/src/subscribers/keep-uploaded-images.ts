@@ -1,9 +1,12 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { keepProductPictures } from "../workflows/keep-product-pictures"
 
-/** Images uploaded with a product become pictures. */
-export default async function keepUploadedImages({ event, container }: SubscriberArgs<{ id: string }>): Promise<void> {
-  await keepProductPictures(container, event.data.id)
+/** Images uploaded with a product become pictures. An event may tell of many products. */
+export default async function keepUploadedImages({
+  event,
+  container,
+}: SubscriberArgs<{ id: string | string[] }>): Promise<void> {
+  for (const id of [event.data.id].flat()) await keepProductPictures(container, id)
 }
 
 export const config: SubscriberConfig = {

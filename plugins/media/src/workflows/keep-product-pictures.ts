@@ -1,14 +1,11 @@
 import type { IFileModuleService, IProductModuleService, Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { updateProductsWorkflow } from "@medusajs/medusa/core-flows"
-import type { Picture } from "../contract/picture"
 import { PictureError } from "../domain/picture-error"
+import { pictureUrl } from "../domain/picture-url"
 import { uploadedFileKey } from "../domain/uploaded-file-key"
 import { MEDIA_MODULE } from "../modules/media"
 import type MediaModuleService from "../modules/media/service"
-
-/** The address that stands for a picture on products and order lines. */
-export const pictureUrl = ({ hash, width }: Pick<Picture, "hash" | "width">): string => `/media/${hash}/${width}.webp`
 
 /**
  * Turns a product's uploaded images into pictures and puts their addresses on the product. Images that are pictures already,

@@ -34,6 +34,8 @@ export default defineMiddlewares({
     },
     { matcher: "/store/purchases/:number/cases/:case_id/photos/:photo_id", middlewares: [buyerOrGuest] },
     { matcher: "/vendor/cases/:id", method: "POST", bodyParser: withPhotos },
+    // the file itself; the route reads no more than it may
+    { matcher: "/vendor/pictures", method: "POST", bodyParser: false },
     { matcher: "/store/customers/me/purchases", middlewares: [authenticate("customer", ["bearer", "session"])] },
   ],
 })

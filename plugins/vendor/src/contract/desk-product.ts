@@ -49,6 +49,8 @@ export const productVariantInput = z.strictObject({
   /** Null while nobody has said it. */
   price: price.nullable(),
   stock: stock.default(0),
+  /** What the member saw on the shelf: pieces that left meanwhile stay away. Without it, `stock` counts as it is. */
+  stock_was: stock.optional(),
 })
 
 /**

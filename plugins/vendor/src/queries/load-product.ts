@@ -4,6 +4,7 @@ import type { ProductDetail } from "../contract/catalogue"
 import { availablePieces, type StockedVariant } from "../domain/available-pieces"
 import { CodedError } from "../domain/coded-error"
 import { sells } from "../domain/cooperative-state"
+import { ownSku } from "../domain/own-sku"
 import { regencyName } from "../domain/regencies"
 import { defaultRegion } from "./default-region"
 import { picturesOf } from "./pictures-of"
@@ -84,6 +85,8 @@ export type ProductMetadata = {
   export_ready?: boolean
   ingredients?: { id: string; en: string }
   has_option?: boolean
+  /** Answers to what the category asks, by key. */
+  attributes?: Record<string, string>
 }
 
 /**
@@ -147,7 +150,7 @@ async function detailOf(
       .map((variant) => ({
         id: variant.id,
         title: variant.title,
-        sku: variant.sku,
+        sku: ownSku(variant.sku),
         price: variant.calculated_price?.calculated_amount ?? 0,
         available: availablePieces(variant),
       })),

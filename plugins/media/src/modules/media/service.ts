@@ -38,8 +38,16 @@ export default class MediaModuleService extends MedusaService({ Picture }) {
     if (known && (await this.store.has(known.hash))) return { picture: known, isNew: false }
     const { picture, files } = await derivePicture(source)
     await this.store.write(picture.hash, files)
-    if (!known) await this.createPictures(picture)
-    return { picture, isNew: !known }
+    if (known) return { picture, isNew: false }
+    try {
+      await this.createPictures(picture)
+    } catch (cause) {
+      // somebody else kept the same image meanwhile
+      const [theirs] = await this.listPictures({ hash: picture.hash })
+      if (!theirs) throw cause
+      return { picture: theirs, isNew: false }
+    }
+    return { picture, isNew: true }
   }
 
   /** Takes back what `keep` made. */
