@@ -6,5 +6,5 @@ export const isSame = (kept: ProductInput, sent: ProductInput): boolean => isDee
 
 const bare = (product: ProductInput) => ({
   ...product,
-  variants: product.variants.map(({ id: _id, ...variant }) => variant),
+  variants: product.variants.map(({ id: _id, stock_was: _was, ...variant }) => variant),
 })

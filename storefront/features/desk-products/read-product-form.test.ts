@@ -29,9 +29,16 @@ const read = (typed: Typed) => {
 const smallest: Typed = { "title.id": "Kopi", "variants.0.price": "", "variants.0.stock": "" }
 
 describe("readProductForm", () => {
-  it.each(["id", "en"] as const)("reads back what the form was filled with, in %s", (lng) => {
-    expect(read(productTyped(detail(full), lng))).toEqual(full)
-  })
+  it.each(["id", "en"] as const)(
+    "reads back what the form was filled with, in %s, and what was seen on the shelf",
+    (lng) => {
+      const [first, ...others] = full.variants
+      expect(read(productTyped(detail(full), lng))).toEqual({
+        ...full,
+        variants: [{ ...first, stock_was: 1200 }, ...others],
+      })
+    },
+  )
 
   it("takes a name for a draft", () => {
     expect(read(smallest)).toEqual(

@@ -33,6 +33,7 @@ export function readProductForm(typed: Typed): ReadProduct {
         sku: text(`${name}.sku`) || null,
         price: filled(text(`${name}.price`), readRupiah),
         stock: filled(text(`${name}.stock`), readCount) ?? 0,
+        ...seenOf(text(`stock_seen.${text(`${name}.id`)}`)),
       }
     }),
     weight: filled(text("weight"), readCount),
@@ -43,6 +44,9 @@ export function readProductForm(typed: Typed): ReadProduct {
 }
 
 const filled = (text: string, read: (text: string) => number | undefined) => (text ? (read(text) ?? text) : null)
+
+/** What the form was filled with: what left the shelf since then stays away. */
+const seenOf = (seen: string) => (/^\d+$/.test(seen) ? { stock_was: Number(seen) } : {})
 
 const sides = ["length", "width", "height"] as const
 

@@ -12,7 +12,6 @@ import { type Result, refusal } from "@/lib/backend-error"
 import { routes } from "@/lib/routes"
 import { findConflict } from "./find-conflict"
 import { formTyped } from "./form-typed"
-import { keepSoldStock } from "./keep-sold-stock"
 import type { ProductFormState } from "./product-form-state"
 import { readProductForm } from "./read-product-form"
 import { refuseProduct } from "./refuse-product"
@@ -52,7 +51,7 @@ async function write(lng: Language, token: string, product: ProductInput, typed:
         schema: written,
         lng,
         token,
-        body: { version, product: await keepSoldStock(lng, token, id, product, typed) },
+        body: { version, product },
       })
     : await tellBackend("/vendor/products", { schema: written, lng, token, body: { key, product } })
   return result.ok ? { ok: true, data: result.data.product } : result
