@@ -1,5 +1,6 @@
 import "server-only"
 import type { DeskProductDetail, ProductInput } from "@opop/vendor/contract/desk-product"
+import { z } from "zod"
 import { shortMoment } from "@/features/seller/deadline-words"
 import type { Typed } from "@/features/seller/task-state"
 import { getT } from "@/i18n/get-t"
@@ -8,7 +9,6 @@ import type { BackendError } from "@/lib/backend-error"
 import { ifReachable } from "@/lib/if-reachable"
 import { isSame } from "./is-same"
 import { loadProduct } from "./load-product"
-import { loadProductHistory, type ProductHistory } from "./load-product-history"
 import type { ProductFormState } from "./product-form-state"
 import { refuseProduct } from "./refuse-product"
 
@@ -29,16 +29,15 @@ export async function findConflict(
   const now = await ifReachable(() => loadProduct(lng, token, id))
   if (!now?.ok) return refuseProduct(lng, error, typed)
   if (isSame(now.data.product, product)) return { id, version: now.data.version }
-  const history = await ifReachable(() => loadProductHistory(lng, token, id))
   const state = refuseProduct(lng, error, typed)
-  return {
-    ...state,
-    conflict: { text: whoChanged(lng, now.data, history?.ok ? history.data : []), version: now.data.version },
-  }
+  return { ...state, conflict: { text: whoChanged(lng, error, now.data), version: now.data.version } }
 }
 
-function whoChanged(lng: Language, { updated_at }: DeskProductDetail, [last]: ProductHistory): string {
+const told = z.object({ by: z.string().min(1), at: z.iso.datetime() })
+
+function whoChanged(lng: Language, { details }: BackendError, { updated_at }: DeskProductDetail): string {
   const t = getT(lng, "desk-products")
-  if (!last) return t("conflict.somebody", { at: shortMoment(updated_at, lng) })
-  return t("conflict.who", { name: last.by.name || t(`party.${last.by.party}`), at: shortMoment(last.at, lng) })
+  const who = told.safeParse(details).data
+  if (!who) return t("conflict.somebody", { at: shortMoment(updated_at, lng) })
+  return t("conflict.who", { name: who.by, at: shortMoment(who.at, lng) })
 }

@@ -5,6 +5,7 @@ import type { Language } from "@/i18n/languages"
 import type { BackendError } from "@/lib/backend-error"
 import { errorMessage } from "@/lib/error-message"
 import { renderAgain } from "@/lib/render-again"
+import { fieldOfPath } from "./field-of-path"
 import { faultTexts } from "./product-fault-text"
 import type { ProductFormState } from "./product-form-state"
 import { type Fault, fieldNameOf } from "./read-product-form"
@@ -28,7 +29,7 @@ function faultsOf({ details }: BackendError, typed: Typed): Fault[] {
   if (own.success) return own.data
   const rows = variantNumbers(Object.keys(typed))
   return (theirs.safeParse(details["fields"] ?? details["gaps"]).data ?? []).map(({ path, code }) => ({
-    name: fieldNameOf(path.replace(/^product\./, ""), rows),
+    name: fieldOfPath(fieldNameOf(path.replace(/^product\./, ""), rows)),
     code,
   }))
 }

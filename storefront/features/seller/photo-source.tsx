@@ -15,7 +15,8 @@ type Props = {
   onChoose: (files: File[]) => void
 }
 
-const accept = "image/jpeg,image/png,image/webp,image/heic,image/heif"
+/** Not HEIC: a phone that takes photos so then hands over a JPEG by itself. */
+const accept = "image/jpeg,image/png,image/webp"
 
 const over = "absolute inset-0 cursor-pointer opacity-0"
 
