@@ -11,12 +11,12 @@ export type ShownRow = {
 }
 export type PriceRowTexts = Record<"price" | "stock", string>
 
-type Props = { prefix: string; row: ShownRow; typed: Typed; faults: Typed; texts: PriceRowTexts }
+type Props = { prefix: string; row: ShownRow; typed: Typed; faults: Typed; texts: PriceRowTexts; fixedPrice: boolean }
 
 const input = "[&_input]:text-right [&_input]:tabular-nums"
 
 /** One variant: a card on a phone, a line of a table where there is room. */
-export function PriceRow({ prefix, row: { id, title, variant, reserved }, typed, faults, texts }: Props) {
+export function PriceRow({ prefix, row: { id, title, variant, reserved }, typed, faults, texts, fixedPrice }: Props) {
   const field = (name: "price" | "stock") => ({
     id: `${prefix}-${name}.${id}`,
     name: `${name}.${id}`,
@@ -38,7 +38,7 @@ export function PriceRow({ prefix, row: { id, title, variant, reserved }, typed,
           {reserved && <span className="block text-sm text-muted">{reserved}</span>}
         </p>
         <div className="grid grid-cols-2 gap-3 md:contents">
-          <TextInput {...field("price")} />
+          <TextInput {...field("price")} readOnly={fixedPrice} />
           <TextInput {...field("stock")} />
         </div>
         {(["price", "stock"] as const).map((name) => (

@@ -25,6 +25,8 @@ type Props = {
   first: Typed
   texts: PriceFormTexts
   drafts: DraftTexts
+  /** Whoever packs counts the shelf, and makes no prices. */
+  fixedPrices: boolean
 }
 
 /** Prices and stocks of many products in one form. */
@@ -101,7 +103,15 @@ function Round({
         className="grid gap-3 md:gap-0 md:overflow-hidden md:rounded-md md:border md:border-line"
       >
         {rows.map((row) => (
-          <PriceRow key={row.id} prefix={id} row={row} typed={typed} faults={faults ?? {}} texts={texts} />
+          <PriceRow
+            key={row.id}
+            prefix={id}
+            row={row}
+            typed={typed}
+            faults={faults ?? {}}
+            texts={texts}
+            fixedPrice={props.fixedPrices}
+          />
         ))}
       </ol>
       <div className="sticky bottom-20 z-10 md:bottom-4">

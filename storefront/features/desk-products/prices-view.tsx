@@ -15,6 +15,7 @@ import type { Prices } from "./load-prices"
 import { PriceRowsForm } from "./price-rows-form"
 import type { PricesAsked } from "./read-prices-query"
 import { WordsSearch } from "./words-search"
+import { writesProducts } from "./writes-products"
 
 type Props = { lng: Language; me: Me; asked: PricesAsked; answer: Prices; done: unknown }
 
@@ -25,7 +26,7 @@ export function PricesView({ lng, me, asked: { q, page }, answer: { rows, count 
     <>
       <BackLink href={routes.deskProducts(lng)}>{t("title")}</BackLink>
       <h1 className="text-title">{t("prices.title")}</h1>
-      <p className="mt-1 mb-4 text-muted">{t("prices.lead")}</p>
+      <p className="mt-1 mb-4 text-muted">{t(writesProducts(me) ? "prices.lead" : "prices.lead_stock")}</p>
       {done === "saved" && <DoneNotice>{t("prices.saved")}</DoneNotice>}
       <div className="mb-4 max-w-xl">
         <WordsSearch
@@ -55,6 +56,7 @@ export function PricesView({ lng, me, asked: { q, page }, answer: { rows, count 
             saving: t("form.saving"),
           }}
           drafts={draftTexts(lng)}
+          fixedPrices={!writesProducts(me)}
         />
       ) : (
         <EmptyState title={q ? t("empty.search", { words: q }) : t("empty.all")} />

@@ -23,15 +23,18 @@ type Props = {
   page: ProductPage
   /** What was just done, from the address. */
   done: unknown
+  /** Whether this member may write products, or only look at them. */
+  writes: boolean
   /** Only to look at what is kept, beside a form in another window. */
   theirs: boolean
 }
 
 /** One product: how far it is and what to do about it on top, then its form, or what it says for whoever may not write. */
-export function ProductView({ lng, page: { product, categories }, done, theirs }: Props) {
+export function ProductView({ lng, page: { product: shown, categories }, writes, done, theirs }: Props) {
   const t = getT(lng, "desk-products")
   const known = productDone(done)
   const tone = known === "saved" || known === "proposed" || known === "withdrawn" ? "success" : "info"
+  const product = writes ? shown : { ...shown, may: [] }
   const edits = product.may.includes("edit")
   return (
     <>

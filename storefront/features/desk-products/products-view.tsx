@@ -21,12 +21,15 @@ type Props = {
   answer: Products
   /** Whether this member may write products, or only look at them. */
   writes: boolean
+  /** Whether they may change prices or stock. */
+  stocks: boolean
   /** What was just done, from the address. */
   done: unknown
 }
 
 /** The cooperative's products, tab by tab. */
-export function ProductsView({ lng, asked, answer: { products, count, counts, limit }, writes, done }: Props) {
+export function ProductsView({ lng, asked, answer: { products, count, counts, limit }, ...rest }: Props) {
+  const { writes, stocks, done } = rest
   const t = getT(lng, "desk-products")
   const { tab, q } = asked
   const view = { tab: tab === "all" ? undefined : tab, q }
@@ -35,18 +38,20 @@ export function ProductsView({ lng, asked, answer: { products, count, counts, li
       {done === "removed" && <DoneNotice>{t("done.removed")}</DoneNotice>}
       <div className="mb-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-3">
         <h1 className="text-title">{t("title")}</h1>
-        {writes && (
+        {stocks && (
           <div className="flex flex-wrap gap-3 max-sm:w-full max-sm:[&>*]:flex-1">
-            {count > 0 && (
+            {counts.all > 0 && (
               <ButtonLink href={routes.deskPrices(lng)} look="secondary" className="min-h-12">
                 <PencilIcon />
                 {t("to_prices")}
               </ButtonLink>
             )}
-            <ButtonLink href={routes.deskNewProduct(lng)} className="min-h-12">
-              <PlusIcon />
-              {t("add")}
-            </ButtonLink>
+            {writes && (
+              <ButtonLink href={routes.deskNewProduct(lng)} className="min-h-12">
+                <PlusIcon />
+                {t("add")}
+              </ButtonLink>
+            )}
           </div>
         )}
       </div>

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation"
 import { loadProducts } from "@/features/desk-products/load-products"
 import { ProductsView } from "@/features/desk-products/products-view"
 import { readProductsQuery } from "@/features/desk-products/read-products-query"
-import { writesProducts } from "@/features/desk-products/writes-products"
+import { countsStock, writesProducts } from "@/features/desk-products/writes-products"
 import { beyondLast } from "@/features/seller/beyond-last"
 import { ClosedDesk } from "@/features/seller/closed-desk"
 import { DeskPage } from "@/features/seller/desk-page"
@@ -38,7 +38,14 @@ export default async function DeskProductsPage({ params, searchParams }: Props) 
   if (last) redirect(routes.deskProducts(lng, { ...asked, page: last }))
   return (
     <DeskPage lng={lng} role={desk.me.role}>
-      <ProductsView lng={lng} asked={asked} answer={desk.data} writes={writesProducts(desk.me)} done={query["done"]} />
+      <ProductsView
+        lng={lng}
+        asked={asked}
+        answer={desk.data}
+        writes={writesProducts(desk.me)}
+        stocks={countsStock(desk.me)}
+        done={query["done"]}
+      />
     </DeskPage>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { loadProductPage } from "@/features/desk-products/load-product-page"
 import { ProductView } from "@/features/desk-products/product-view"
+import { writesProducts } from "@/features/desk-products/writes-products"
 import { ClosedDesk } from "@/features/seller/closed-desk"
 import { DeskPage } from "@/features/seller/desk-page"
 import { openDesk } from "@/features/seller/open-desk"
@@ -31,7 +32,7 @@ export default async function DeskProductPage({ params, searchParams }: Props) {
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskProduct(lng, id)} />
   return (
     <DeskPage lng={lng} role={desk.me.role} narrow>
-      <ProductView lng={lng} page={desk.data} done={done} theirs={theirs === "1"} />
+      <ProductView lng={lng} page={desk.data} writes={writesProducts(desk.me)} done={done} theirs={theirs === "1"} />
     </DeskPage>
   )
 }

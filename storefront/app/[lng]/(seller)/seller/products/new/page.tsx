@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
 import { loadNewProduct } from "@/features/desk-products/load-new-product"
 import { NewProductView } from "@/features/desk-products/new-product-view"
+import { writesProducts } from "@/features/desk-products/writes-products"
 import { ClosedDesk } from "@/features/seller/closed-desk"
 import { DeskPage } from "@/features/seller/desk-page"
+import { ForbiddenPlace } from "@/features/seller/forbidden-place"
 import { openDesk } from "@/features/seller/open-desk"
 import { getT } from "@/i18n/get-t"
 import { languageOf, placeholder } from "@/i18n/language-of"
@@ -29,6 +31,7 @@ export default async function NewProductPage({ params, searchParams }: Props) {
   await searchParams
   const desk = await openDesk((token) => loadNewProduct(lng, token))
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskNewProduct(lng)} />
+  if (!writesProducts(desk.me)) return <ForbiddenPlace lng={lng} />
   return (
     <DeskPage lng={lng} role={desk.me.role} narrow>
       <NewProductView lng={lng} me={desk.me} answer={desk.data} newKey={randomUUID()} />

@@ -4,9 +4,11 @@ import { redirect } from "next/navigation"
 import { loadPrices } from "@/features/desk-products/load-prices"
 import { PricesView } from "@/features/desk-products/prices-view"
 import { readPricesQuery } from "@/features/desk-products/read-prices-query"
+import { countsStock } from "@/features/desk-products/writes-products"
 import { beyondLast } from "@/features/seller/beyond-last"
 import { ClosedDesk } from "@/features/seller/closed-desk"
 import { DeskPage } from "@/features/seller/desk-page"
+import { ForbiddenPlace } from "@/features/seller/forbidden-place"
 import { openDesk } from "@/features/seller/open-desk"
 import { getT } from "@/i18n/get-t"
 import { languageOf, placeholder } from "@/i18n/language-of"
@@ -33,6 +35,7 @@ export default async function PricesPage({ params, searchParams }: Props) {
   const asked = readPricesQuery(query)
   const desk = await openDesk((token) => loadPrices(lng, token, asked))
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskPrices(lng)} />
+  if (!countsStock(desk.me)) return <ForbiddenPlace lng={lng} />
   const last = beyondLast(asked.page, desk.data.count, productPricesPerPage)
   if (last) redirect(routes.deskPrices(lng, { ...asked, page: last }))
   return (
