@@ -30,5 +30,7 @@ export async function changePrices(_previous: ProductFormState, form: FormData):
   const result = await tellDesk(lng, "/vendor/product-prices", { rows: read.rows })
   if (result.ok) return finishTask(routes.deskPrices(lng, { ...page, done: "saved" }))
   const refused = refuseProduct(lng, result.error, typed)
-  return { ...refused, ...(await pricesNow(lng, token, result.error, typed)) }
+  const message =
+    result.error.code === "changed_meanwhile" ? getT(lng, "desk-products")("prices.conflict") : refused.message
+  return { ...refused, message, ...(await pricesNow(lng, token, result.error, typed)) }
 }

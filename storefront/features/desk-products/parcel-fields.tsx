@@ -67,7 +67,8 @@ export function ParcelFields({ form }: { form: FormFields }) {
           </ul>
         </div>
       )}
-      <div className="grid grid-cols-3 gap-3">
+      <div className="grid grid-cols-3 gap-x-3 gap-y-1.5">
+        <p className="col-span-3 text-sm text-muted">{texts.size}</p>
         {sides.map((side) => (
           <TextInput
             key={side}

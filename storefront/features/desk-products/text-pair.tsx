@@ -44,7 +44,7 @@ export function TextPair({ form, name, label, hint, maxLength, long = false, req
               {written ? texts.english.written : texts.english.missing}
             </span>
           </span>
-          <ChevronDownIcon className="group-open:rotate-180" />
+          <ChevronDownIcon className="size-5 group-open:rotate-180" />
         </summary>
         <div className="pb-3.5">
           <Input

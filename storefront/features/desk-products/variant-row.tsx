@@ -75,7 +75,7 @@ export function VariantRow({ form, number, place, onRemove }: Props) {
             <button
               type="button"
               onClick={onRemove}
-              className="-my-2 inline-flex min-h-12 items-center gap-1.5 rounded-md px-2 font-semibold text-danger"
+              className="inline-flex min-h-12 items-center gap-1.5 rounded-md px-2 font-semibold text-danger"
             >
               <TrashIcon />
               {texts.remove_variant}

@@ -43,7 +43,7 @@ export function VariantsFields({ form, first, choice: atFirst, onChange }: Props
           checked={choice}
           disabled={!scripted && !atFirst}
           onChange={(event) => choose(event.currentTarget.checked)}
-          className="size-6 accent-brand"
+          className="size-6 shrink-0 accent-brand"
         />
         <span>
           {texts.has_option}
