@@ -1,6 +1,5 @@
 import type { Page } from "@playwright/test"
-import { fill } from "./support/buyer"
-import { openDesk, phonePhoto, slowLine } from "./support/desk"
+import { lineOf, openDesk, phonePhoto } from "./support/desk"
 import { expectGoodPage } from "./support/expect-good-page"
 import { expect, test } from "./support/shop-test"
 import { text } from "./support/texts"
@@ -8,9 +7,18 @@ import { text } from "./support/texts"
 const say = (key: string, values: Record<string, string | number> = {}) => text("id", `desk-products.${key}`, values)
 const button = (page: Page, key: string) => page.getByRole("button", { name: say(key), exact: true })
 
+/** A field of the page that is seen: one that was left stays in the document. */
+const field = (page: Page, name: string) => page.locator(`[name="${name}"]:visible`)
+
+const seen = (page: Page, words: string | RegExp) => page.getByText(words).filter({ visible: true }).first()
+
+async function fill(page: Page, values: Record<string, string>) {
+  for (const [name, value] of Object.entries(values)) await field(page, name).fill(value)
+}
+
 /** Folded parts of the form hold what a test wants to type. */
 async function unfold(page: Page) {
-  const folded = page.locator("main details:not([open]) > summary")
+  const folded = page.locator("main details:not([open]) > summary:visible")
   while (await folded.count()) await folded.first().click()
 }
 
@@ -18,7 +26,7 @@ async function newDraft(page: Page, title: string) {
   await page.goto("/id/seller/products/new")
   await fill(page, { "title.id": title, "variants.0.price": "25.000", "variants.0.stock": "7" })
   await button(page, "form.save_draft").click()
-  await expect(page.getByText(say("done.saved"))).toBeVisible()
+  await expect(seen(page, say("done.saved"))).toBeVisible()
   return page.url().split("?")[0] ?? ""
 }
 
@@ -26,7 +34,7 @@ async function removeProduct(page: Page, address: string) {
   await page.goto(`${address}/remove`)
   await expectGoodPage(page, "id")
   await button(page, "remove.submit").click()
-  await expect(page.getByText(say("done.removed"))).toBeVisible()
+  await expect(seen(page, say("done.removed"))).toBeVisible()
 }
 
 test("a product is made on a phone, on a weak line that breaks, after the page was loaded again", async ({ page }) => {
@@ -38,45 +46,46 @@ test("a product is made on a phone, on a weak line that breaks, after the page w
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("new.title"))
   await expectGoodPage(page, "id")
 
-  await slowLine(page)
+  const line = await lineOf(page)
+  await line.slow()
   await page
     .getByLabel(say("form.label.pictures"))
     .setInputFiles([await phonePhoto("satu.jpg"), await phonePhoto("dua.jpg")])
   const title = `Keripik Percobaan ${Date.now()}`
   await fill(page, { "title.id": title, "variants.0.price": "25.000", "variants.0.stock": "12", weight: "200" })
   await page.getByRole("button", { name: say("form.preset.pouch_small") }).click()
-  await expect(page.locator('[name="packed.length"]')).toHaveValue("15")
-  await expect(page.locator('[name="packed.weight"]')).toHaveValue("220")
+  await expect(field(page, "packed.length")).toHaveValue("15")
+  await expect(field(page, "packed.weight")).toHaveValue("220")
   await expect(page.locator('[name="pictures"]')).toHaveValue(/^[0-9a-f]{32},[0-9a-f]{32}$/, { timeout: 120_000 })
   await expectGoodPage(page, "id")
 
   // the battery was empty
-  await expect(page.getByText(say("draft.kept"))).toBeVisible()
+  await expect(seen(page, say("draft.kept"))).toBeVisible()
   await page.reload()
-  await expect(page.getByText(say("draft.restored_text"))).toBeVisible()
-  await expect(page.locator('[name="title.id"]')).toHaveValue(title)
+  await expect(seen(page, say("draft.restored_text"))).toBeVisible()
+  await expect(field(page, "title.id")).toHaveValue(title)
   await expect(page.getByRole("img", { name: "Foto 2" })).toBeVisible()
   await expectGoodPage(page, "id")
 
   // the connection is gone in the middle, and back
-  await page.context().setOffline(true)
+  await line.cut()
   await button(page, "form.save_draft").click()
-  await expect(page.getByText(say("draft.offline"))).toBeVisible()
-  await page.context().setOffline(false)
-  await expect(page.getByText(say("done.saved"))).toBeVisible({ timeout: 30_000 })
+  await expect(seen(page, say("draft.offline"))).toBeVisible()
+  await line.mend()
+  await expect(seen(page, say("done.saved"))).toBeVisible({ timeout: 30_000 })
   await expect(page).toHaveURL(/\/id\/seller\/products\/prod_/)
   await expectGoodPage(page, "id")
   const address = page.url().split("?")[0] ?? ""
 
   // what is missing stands beside the fields
   await button(page, "form.propose").click()
-  await expect(page.getByText(say("done.incomplete"))).toBeVisible()
-  await expect(page.locator('[name="description.id"]')).toHaveAttribute("aria-invalid", "true")
-  await expect(page.locator('[name="title.en"]')).toBeVisible()
+  await expect(seen(page, say("done.incomplete"))).toBeVisible()
+  await expect(field(page, "description.id")).toHaveAttribute("aria-invalid", "true")
+  await expect(field(page, "title.en")).toBeVisible()
   await expectGoodPage(page, "id")
 
   await unfold(page)
-  await page.locator('[name="category"]').selectOption({ index: 1 })
+  await field(page, "category").selectOption({ index: 1 })
   const long = { "description.id": "Renyah dan gurih.", "ingredients.id": "Kedelai, cabai, garam." }
   const english = {
     "title.en": "Trial crisps",
@@ -84,15 +93,16 @@ test("a product is made on a phone, on a weak line that breaks, after the page w
     "ingredients.en": "Soy, chilli, salt.",
   }
   await fill(page, { ...long, ...english })
-  for (const choice of await page.locator('select[name^="attributes."]').all()) await choice.selectOption({ index: 1 })
-  for (const answer of await page.locator('input[name^="attributes."]').all()) await answer.fill("200")
+  for (const choice of await page.locator('select[name^="attributes."]:visible').all())
+    await choice.selectOption({ index: 1 })
+  for (const answer of await page.locator('input[name^="attributes."]:visible').all()) await answer.fill("200")
   await button(page, "form.propose").click()
-  await expect(page.getByText(say("done.proposed"))).toBeVisible()
-  await expect(page.getByText(say("next.proposed"))).toBeVisible()
+  await expect(seen(page, say("done.proposed"))).toBeVisible()
+  await expect(seen(page, say("next.proposed"))).toBeVisible()
   await expectGoodPage(page, "id")
 
   await page.goto(`${address}/history`)
-  await expect(page.getByText(say("history.step.proposed"))).toBeVisible()
+  await expect(seen(page, say("history.step.proposed"))).toBeVisible()
   await expectGoodPage(page, "id")
   await page.goto("/id/seller/products?tab=proposed")
   await expect(page.getByRole("link", { name: title })).toBeVisible()
@@ -105,9 +115,9 @@ test("bad figures are refused at their fields, and nothing typed is lost", async
   await fill(page, { "title.id": "Ko", "variants.0.price": "0", "variants.0.stock": "-1", weight: "0" })
   await button(page, "form.propose").click()
   for (const fault of ["title", "price", "stock", "grams"]) {
-    await expect(page.getByText(say(`fault.${fault}`)).first()).toBeVisible()
+    await expect(seen(page, say(`fault.${fault}`))).toBeVisible()
   }
-  await expect(page.locator('[name="variants.0.stock"]')).toHaveValue("-1")
+  await expect(field(page, "variants.0.stock")).toHaveValue("-1")
   await expectGoodPage(page, "id")
 })
 
@@ -124,33 +134,33 @@ test("two members at one product: the later one is told, keeps what was typed, a
   await other.goto(address)
   await fill(other, { "variants.0.price": "31.000" })
   await button(other, "form.save_draft").click()
-  await expect(other.getByText(say("done.saved"))).toBeVisible()
+  await expect(seen(other, say("done.saved"))).toBeVisible()
 
   await fill(page, { "title.id": `${title} Baru` })
   await button(page, "form.save_draft").click()
-  await expect(page.getByText(say("form.conflict.title"))).toBeVisible()
-  await expect(page.locator('[name="title.id"]')).toHaveValue(`${title} Baru`)
+  await expect(seen(page, say("form.conflict.title"))).toBeVisible()
+  await expect(field(page, "title.id")).toHaveValue(`${title} Baru`)
   await expectGoodPage(page, "id")
   await button(page, "form.conflict.over").click()
-  await expect(page.getByText(say("done.saved"))).toBeVisible()
+  await expect(seen(page, say("done.saved"))).toBeVisible()
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${title} Baru`)
 
   // many at once; here too the later one is told
   await page.goto(`/id/seller/products/prices?q=${encodeURIComponent(`${title} Baru`)}`)
   await expectGoodPage(page, "id")
   await other.goto(page.url())
-  await other.locator('[name^="price."]').fill("32.000")
+  await other.locator('[name^="price."]:visible').fill("32.000")
   await button(other, "prices.save").click()
-  await expect(other.getByText(say("prices.saved"))).toBeVisible()
-  await page.locator('[name^="price."]').fill("33.000")
-  await page.locator('[name^="stock."]').fill("9")
+  await expect(seen(other, say("prices.saved"))).toBeVisible()
+  await page.locator('[name^="price."]:visible').fill("33.000")
+  await page.locator('[name^="stock."]:visible').fill("9")
   await button(page, "prices.save").click()
-  await expect(page.getByText(/32\.000/).first()).toBeVisible()
-  await expect(page.locator('[name^="price."]')).toHaveValue("33.000")
+  await expect(seen(page, /32\.000/)).toBeVisible()
+  await expect(page.locator('[name^="price."]:visible')).toHaveValue("33.000")
   await expectGoodPage(page, "id")
   await button(page, "prices.save").click()
-  await expect(page.getByText(say("prices.saved"))).toBeVisible()
-  await expect(page.locator('[name^="price."]')).toHaveValue("33.000")
+  await expect(seen(page, say("prices.saved"))).toBeVisible()
+  await expect(page.locator('[name^="price."]:visible')).toHaveValue("33.000")
   await removeProduct(page, address)
   await other.close()
 })

@@ -24,14 +24,18 @@ export async function phonePhoto(name: string): Promise<{ name: string; mimeType
   return { name, mimeType: "image/jpeg", buffer }
 }
 
-/** A weak line: 400 kbit/s with 400 ms each way round, until the connection is set otherwise. */
-export async function slowLine(page: Page): Promise<void> {
+type Line = { slow: () => Promise<void>; cut: () => Promise<void>; mend: () => Promise<void> }
+
+/** The page's connection: as weak as 400 kbit/s with 400 ms each way round, cut, or as good as at first. */
+export async function lineOf(page: Page): Promise<Line> {
   const session = await page.context().newCDPSession(page)
-  const bytes = (400 * 1024) / 8
-  await session.send("Network.emulateNetworkConditions", {
-    offline: false,
-    latency: 400,
-    downloadThroughput: bytes,
-    uploadThroughput: bytes,
-  })
+  const set = async (offline: boolean, latency: number, bytes: number) => {
+    const speed = { downloadThroughput: bytes, uploadThroughput: bytes }
+    await session.send("Network.emulateNetworkConditions", { offline, latency, ...speed })
+  }
+  return {
+    slow: () => set(false, 400, (400 * 1024) / 8),
+    cut: () => set(true, 0, 0),
+    mend: () => set(false, 0, -1),
+  }
 }
