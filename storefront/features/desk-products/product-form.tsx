@@ -3,7 +3,7 @@
 import { useId, useMemo, useRef, useState } from "react"
 import { momentOf } from "@/features/seller/draft-moment"
 import { DraftNotice, type DraftTexts } from "@/features/seller/draft-notice"
-import type { PictureFieldTexts } from "@/features/seller/picture-field"
+import type { PictureFieldTexts } from "@/features/seller/photo-texts"
 import { readPictures } from "@/features/seller/read-pictures"
 import type { Typed } from "@/features/seller/task-state"
 import { useDraft } from "@/features/seller/use-draft"

@@ -1,5 +1,6 @@
 import type { Picture } from "@opop/media/contract/picture"
-import { PictureField, type PictureFieldTexts } from "@/features/seller/picture-field"
+import type { PictureFieldTexts } from "@/features/seller/photo-texts"
+import { PictureField } from "@/features/seller/picture-field"
 import type { Language } from "@/i18n/languages"
 import { TextInput } from "@/ui/text-input"
 import { CategoryFields } from "./category-fields"

@@ -2,7 +2,7 @@ import type { ChangeEvent, ComponentProps, ReactNode } from "react"
 import { fieldAria } from "@/ui/field-ids"
 import { CameraIcon } from "@/ui/icons/camera-icon"
 import { PlusIcon } from "@/ui/icons/plus-icon"
-import type { PictureFieldTexts } from "./picture-field"
+import type { PictureFieldTexts } from "./photo-texts"
 
 type Props = {
   /** Of the field: what its label names. */

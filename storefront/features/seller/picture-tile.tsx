@@ -5,7 +5,7 @@ import { RefreshIcon } from "@/ui/icons/refresh-icon"
 import { TrashIcon } from "@/ui/icons/trash-icon"
 import { Picture } from "@/ui/picture"
 import type { PhotoEntry } from "./photo-entries"
-import type { PictureFieldTexts } from "./picture-field"
+import type { PictureFieldTexts } from "./photo-texts"
 
 type Props = {
   entry: PhotoEntry
