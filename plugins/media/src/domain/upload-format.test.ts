@@ -19,8 +19,9 @@ it.each(["<svg xmlns='http://www.w3.org/2000/svg'/>", "GIF89a", "%PDF-1.7", "<!d
 it("says neither where nor with what a photo was taken, in any file that is made of it", async () => {
   const source = await canvas
     .clone()
-    .withExif({
-      IFD0: { Make: "Kamera Rahasia", Orientation: "6" },
+    .withMetadata({ orientation: 6 })
+    .withExifMerge({
+      IFD0: { Make: "Kamera Rahasia" },
       IFD3: { GPSLatitudeRef: "S", GPSLatitude: "7/1 12/1 30/1" },
     })
     .jpeg()
