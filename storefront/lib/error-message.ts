@@ -26,5 +26,13 @@ export function errorMessage(lng: Language, { code, details }: BackendError): st
     return t("total_changed_to", { total: formatRupiah(total, lng) })
   if (code === "refund_too_much" && typeof available === "number")
     return t("refund_too_much_rest", { rest: formatRupiah(available, lng) })
+  if (code === "picture_refused") return t(pictureText(details["reason"]))
   return t(code)
+}
+
+const pictureFaults = ["not_a_picture", "picture_too_large", "picture_too_small", "picture_too_heavy"] as const
+
+function pictureText(reason: unknown) {
+  const known = pictureFaults.find((fault) => fault === reason)
+  return known ? (`picture_refused_${known}` as const) : "picture_refused"
 }

@@ -18,14 +18,30 @@ const ownText = [
   "too_big",
   "account_number",
   "bank_unknown",
+  // what a product lacks before it can be proposed
+  "english_missing",
+  "category_missing",
+  "picture_missing",
+  "option_missing",
+  "price_missing",
+  "weight_missing",
+  "packed_missing",
+  "packed_lighter",
+  "number_invalid",
+  "choice_invalid",
+  "duplicate",
+  "sku_taken",
 ] as const
 
 /** What to write beside each field of a form: its path, and the first thing that is wrong with it. */
 export type FieldErrors = Record<string, string>
 
-/** Texts of an `invalid_input`, by field; empty for any other refusal. */
+/** Refusals that name fields. */
+const namesFields = new Set(["invalid_input", "product_incomplete"])
+
+/** Texts of an `invalid_input` or `product_incomplete`, by field; empty for any other refusal. */
 export function fieldErrors(lng: Language, { code, details }: BackendError): FieldErrors {
-  if (code !== "invalid_input") return {}
+  if (!namesFields.has(code)) return {}
   const t = getT(lng, "errors")
   const texts: FieldErrors = {}
   for (const fault of faults.safeParse(details["fields"]).data ?? [])

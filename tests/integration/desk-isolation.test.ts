@@ -1,48 +1,23 @@
 import { deskOrdersAnswer, meAnswer } from "@opop/vendor/contract/desk"
 import { bank } from "../doubles/bank/bank"
 import { aCase } from "./support/a-case"
+import type { Attempt, Belongings } from "./support/attempt"
 import { read } from "./support/carts"
 import { describeMarketplace } from "./support/describe-marketplace"
 import { client, type Reply } from "./support/http-client"
 import { ledgerOf } from "./support/ledger"
 import { payoutDesk } from "./support/payout-desk"
 import { type Person, people, testPassword, visitor } from "./support/people"
+import { productAttempts } from "./support/product-attempts"
 import { shopper } from "./support/shopper"
 import { vendorRoutes } from "./support/vendor-routes"
-
-/** What belongs to one cooperative: it may appear in its own answers, and in nobody else's. */
-type Belongings = {
-  cooperative: string
-  handle: string
-  order: string
-  movement: string
-  case: string
-  photo: string
-  payout: string
-  holder: string
-  key: string
-  all: string[]
-}
-
-type Attempt = {
-  /** With the ids of what belongs to the other cooperative, wherever the route takes any. */
-  path: (other: Belongings) => string
-  body?: (other: Belongings) => object
-  /** What the member's own answer shows, which proves that the attempt reaches what it is meant to. */
-  shows: (own: Belongings) => string
-  /** For a route that names one thing: the code with which another cooperative's is not found. */
-  hidden?: string
-  /** What its own member does first, so that it can be done at all. */
-  first?: (own: Belongings) => { path: string; body: object }
-  /** Refused to everybody where the platform is not set up for it: with this code. */
-  closed?: string
-}
 
 /**
  * Every route of the desk, and how to try it with another cooperative's ids. A new route needs a line here, or the first test below
  * fails.
  */
 const attempts: Record<string, Attempt> = {
+  ...productAttempts,
   "GET /vendor/me": {
     path: ({ cooperative }) => `/vendor/me?cooperative_id=${cooperative}`,
     shows: ({ cooperative }) => cooperative,
@@ -178,7 +153,8 @@ describeMarketplace("isolation of the desk", { cooperatives: 2 }, ({ market, api
     const ids = [id, order, opened.case, opened.photo, paid.payout, paid.holder, member.id, member.email]
     const all = [...ids, ...names, ...goods, ...movements]
     const movement = movements[0] ?? expect.fail()
-    return { cooperative: id, handle: `kopontren-${index}`, order, movement, ...opened, ...paid, all }
+    const { id: product = "", variant = "" } = products[0] ?? {}
+    return { cooperative: id, handle: `kopontren-${index}`, order, movement, ...opened, ...paid, product, variant, all }
   }
 
   /** A purchase from both cooperatives, and a member of each. */

@@ -12,6 +12,7 @@ export function productHandle(
 ): string {
   const words = title
     .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, longest - cooperativeHandle.length)

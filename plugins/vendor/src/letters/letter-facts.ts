@@ -57,6 +57,8 @@ export const letterFacts = {
   desk_payout_sent: payout,
   desk_payout_paid: payout,
   desk_payout_failed: { ...payout, failure: "optional", next_attempt_at: "optional_time" },
+  desk_product_approved: { ...desk, product: "text" },
+  desk_product_rejected: { ...desk, product: "text", answer: "optional" },
   desk_account_changed: { ...desk, account: "optional", changed_at: "time" },
 } as const satisfies Record<string, Record<string, FactFormat>>
 

@@ -9,6 +9,7 @@ export function letterLinks(storefrontUrl: string, language: LetterLanguage) {
     purchase: (number: string) => page(`/purchases/${part(number)}`),
     deskOrder: (id: string) => page(`/seller/orders/${part(id)}`),
     deskCase: (id: string) => page(`/seller/cases/${part(id)}`),
+    deskProduct: (id: string) => page(`/seller/products/${part(id)}`),
     deskPayouts: () => page("/seller/money/payouts"),
     deskAccount: () => page("/seller/money/account"),
   }

@@ -23,9 +23,8 @@ const own = `
 
 /** The page's variants first, then what belongs to them: the other thousands are not looked up. */
 const select = `
-  with shown as (select product.id as product_id, product.title, product.metadata, variant.id, variant.title as variant,
-    row_number() over (order by product.title, product.id, variant.variant_rank, variant.id) as place
-    ${own} order by place limit ${productPricesPerPage} offset :offset)
+  with shown as (select product.id as product_id, product.title, product.metadata, variant.id, variant.title as variant, variant.variant_rank
+    ${own} order by product.title, product.id, variant.variant_rank, variant.id limit ${productPricesPerPage} offset :offset)
   select shown.id as variant_id, shown.product_id, shown.title,
     case when (shown.metadata->>'has_option')::boolean then shown.variant else '' end as variant,
     cost.amount as price, coalesce(level.stocked_quantity, 0) as stock, coalesce(level.reserved_quantity, 0) as reserved
@@ -37,7 +36,7 @@ const select = `
   left join inventory_level level on level.inventory_item_id = kept.inventory_item_id and level.deleted_at is null
     and level.location_id = (select place.stock_location_id from cooperative_cooperative_stock_location_stock_location place
       where place.cooperative_id = :cooperative_id and place.deleted_at is null limit 1)
-  order by shown.place`
+  order by shown.title, shown.product_id, shown.variant_rank, shown.id`
 
 /** A page of a cooperative's variants with price and stock, by title. */
 export async function listProductPrices(

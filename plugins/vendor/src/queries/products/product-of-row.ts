@@ -1,6 +1,6 @@
 import type { ProductInput } from "../../contract/desk-product"
 import { ownSku } from "../../domain/own-sku"
-import type { ProductRow } from "./product-row"
+import type { ProductRow, VariantRow } from "./product-row"
 
 const hashInUrl = /\/media\/([0-9a-f]{32})\//
 
@@ -9,26 +9,33 @@ export const hashOfUrl = (url: string): string | null => hashInUrl.exec(url)?.[1
 
 /** A product as its cooperative writes it, from Medusa's rows. */
 export function productOfRow(row: ProductRow): ProductInput {
-  const { metadata, english, weight, length, width, height, option } = row
+  const { metadata, english, option } = row
   const hasOption = metadata?.has_option ?? (row.variants ?? []).length > 1
   return {
-    title: { id: row.title, en: english?.title ?? "" },
-    subtitle: { id: row.subtitle ?? "", en: english?.subtitle ?? "" },
-    description: { id: row.description ?? "", en: english?.description ?? "" },
-    ingredients: { id: metadata?.ingredients?.id ?? "", en: metadata?.ingredients?.en ?? "" },
+    title: texts(row.title, english?.title),
+    subtitle: texts(row.subtitle, english?.subtitle),
+    description: texts(row.description, english?.description),
+    ingredients: texts(metadata?.ingredients?.id, metadata?.ingredients?.en),
     category: row.category,
     attributes: metadata?.attributes ?? {},
     pictures: (row.images ?? []).flatMap((url) => hashOfUrl(url) ?? []),
-    option: hasOption && option ? { name: { id: option.title, en: option.english ?? "" } } : null,
-    variants: (row.variants ?? []).map((variant) => ({
-      id: variant.id,
-      title: hasOption ? { id: variant.title, en: variant.english ?? "" } : { id: "", en: "" },
-      sku: ownSku(variant.sku),
-      price: variant.price === null ? null : Number(variant.price),
-      stock: Number(variant.stock),
-    })),
+    option: hasOption && option ? { name: texts(option.title, option.english) } : null,
+    variants: (row.variants ?? []).map((variant) => variantOf(variant, hasOption)),
     weight: metadata?.net_weight ?? null,
-    packed: weight && length && width && height ? { weight, length, width, height } : null,
+    packed: packedOf(row),
     shelf_life_days: metadata?.shelf_life_days ?? null,
   }
 }
+
+const texts = (id: string | null | undefined, en: string | null | undefined) => ({ id: id ?? "", en: en ?? "" })
+
+const variantOf = ({ id, title, english, sku, price, stock }: VariantRow, hasOption: boolean) => ({
+  id,
+  title: hasOption ? texts(title, english) : texts("", ""),
+  sku: ownSku(sku),
+  price: price === null ? null : Number(price),
+  stock: Number(stock),
+})
+
+const packedOf = ({ weight, length, width, height }: ProductRow): ProductInput["packed"] =>
+  weight && length && width && height ? { weight, length, width, height } : null

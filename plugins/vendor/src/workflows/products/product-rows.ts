@@ -2,6 +2,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import type { ProductInput } from "../../contract/desk-product"
 import { changedFields } from "../../domain/product-changes"
 import { productOfRow } from "../../queries/products/product-of-row"
+import type { ProductRow } from "../../queries/products/product-row"
 import type { Row } from "./bulk-sql"
 import type { Piece, ProductGround } from "./piece"
 import type { RowSink } from "./row-sink"
@@ -12,8 +13,12 @@ const newId = (prefix: string) => generateEntityId(undefined, prefix)
 
 /** The native rows of a product that becomes `plan.live`: all of them for a new one, what differs for one that is there. */
 export function writeRows(sink: RowSink, piece: Piece, ground: ProductGround): void {
-  const { id, row, plan } = piece
-  if (!row) return addProduct(sink, piece, ground)
+  if (piece.row) updateProduct(sink, piece, piece.row, ground)
+  else addProduct(sink, piece, ground)
+}
+
+function updateProduct(sink: RowSink, piece: Piece, row: ProductRow, ground: ProductGround): void {
+  const { id, plan } = piece
   const changed = new Set<string>(changedFields(productOfRow(row), plan.live))
   sink.update("product", { id, ...columnsOf(piece, ground), metadata: metadataOf(plan.live, row.metadata) })
   sink.english("product", id, englishOf(plan.live))

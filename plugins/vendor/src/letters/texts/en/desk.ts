@@ -104,6 +104,21 @@ export const desk: TextsOf<"desk"> = {
     ],
     action: "Check the account",
   },
+  desk_product_approved: {
+    subject: "{product} is in the shop",
+    title: "Your product was approved",
+    body: ["The province has looked at {product} by {cooperative}. Buyers now see it the way you proposed it."],
+    action: "Open the product",
+  },
+  desk_product_rejected: {
+    subject: "{product} needs a correction",
+    title: "Your product came back",
+    body: [
+      "The province could not approve {product} by {cooperative} yet. Correct what is named below and propose it again.",
+      "Reason: {answer}",
+    ],
+    action: "Correct the product",
+  },
   desk_account_changed: {
     subject: "The payout account of {cooperative} was changed",
     title: "The payout account was changed",

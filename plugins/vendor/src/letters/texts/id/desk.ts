@@ -104,6 +104,21 @@ export const desk: TextsOf<"desk"> = {
     ],
     action: "Periksa rekening",
   },
+  desk_product_approved: {
+    subject: "{product} sudah tampil di toko",
+    title: "Produk Anda disetujui",
+    body: ["Provinsi sudah memeriksa {product} dari {cooperative}. Pembeli kini melihatnya seperti yang Anda ajukan."],
+    action: "Buka produk",
+  },
+  desk_product_rejected: {
+    subject: "{product} perlu diperbaiki",
+    title: "Produk Anda dikembalikan",
+    body: [
+      "Provinsi belum bisa menyetujui {product} dari {cooperative}. Perbaiki yang disebut di bawah, lalu ajukan lagi.",
+      "Alasan: {answer}",
+    ],
+    action: "Perbaiki produk",
+  },
   desk_account_changed: {
     subject: "Rekening pencairan {cooperative} diubah",
     title: "Rekening pencairan diubah",
