@@ -24,11 +24,12 @@ export function ProductButtons({ texts, may, pending, conflict }: Props) {
       {pending ? texts.saving : words}
     </Button>
   )
-  if (!may.draft) return one("save", "primary", texts.save_change)
+  const save = may.draft ? texts.save_draft : texts.save_change
+  if (!may.propose) return one("save", "primary", save)
   return (
     <div className="grid gap-3 sm:grid-cols-2">
-      {one("save", may.propose ? "secondary" : "primary", texts.save_draft)}
-      {may.propose && one("propose", "primary", texts.propose)}
+      {one("save", "secondary", save)}
+      {one("propose", "primary", texts.propose)}
     </div>
   )
 }

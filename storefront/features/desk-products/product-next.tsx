@@ -8,6 +8,7 @@ import { Notice } from "@/ui/notice"
 import { faultLabel } from "./fault-label"
 import type { ProductCategory } from "./load-product-categories"
 import { productFormTexts } from "./product-form-texts"
+import { refusalOf } from "./refusal-of"
 
 type Props = { lng: Language; product: DeskProductDetail; categories: readonly ProductCategory[] }
 
@@ -15,13 +16,14 @@ type Props = { lng: Language; product: DeskProductDetail; categories: readonly P
 export function ProductNext({ lng, product, categories }: Props) {
   const t = getT(lng, "desk-products")
   const texts = productFormTexts(lng)
-  const { state, verdict, gaps, change_waits } = product
+  const { state, gaps, change_waits } = product
   const missing = [...new Set(gaps.map(({ path }) => faultLabel(path, texts, categories)))]
-  if (state === "rejected" && verdict) {
+  const refusal = refusalOf(product)
+  if (refusal) {
     return (
-      <Notice tone="danger" className="mb-5" title={t("next.rejected", { at: shortMoment(verdict.at, lng) })}>
-        <p className="text-base whitespace-pre-line wrap-anywhere">{verdict.reason}</p>
-        <p className="mt-2">{t("next.rejected_text")}</p>
+      <Notice tone="danger" className="mb-5" title={t("next.rejected", { at: shortMoment(refusal.at, lng) })}>
+        <p className="text-base whitespace-pre-line wrap-anywhere">{refusal.reason}</p>
+        <p className="mt-2">{t(state === "published" ? "next.rejected_change_text" : "next.rejected_text")}</p>
       </Notice>
     )
   }

@@ -9,9 +9,12 @@ import type { Typed } from "@/features/seller/task-state"
 import type { Language } from "@/i18n/languages"
 import { tellBackend } from "@/lib/backend"
 import { type Result, refusal } from "@/lib/backend-error"
+import { ifReachable } from "@/lib/if-reachable"
 import { routes } from "@/lib/routes"
 import { findConflict } from "./find-conflict"
 import { formTyped } from "./form-typed"
+import { loadProduct } from "./load-product"
+import type { ProductDone } from "./product-done"
 import type { ProductFormState } from "./product-form-state"
 import { readProductForm } from "./read-product-form"
 import { refuseProduct } from "./refuse-product"
@@ -36,10 +39,7 @@ export async function saveProduct(_previous: ProductFormState, form: FormData): 
   const known = saved.ok ? saved.data : await findConflict(lng, token, saved.error, product, typed)
   if ("status" in known) return known
   if (typed["step"] !== "propose") return finishTask(routes.deskProduct(lng, known.id, { done: "saved" }))
-  const path = `/vendor/products/${encodeURIComponent(known.id)}/propose`
-  const proposed = await tellBackend(path, { schema: z.unknown(), lng, token, body: { version: known.version } })
-  // it is saved: what keeps it from being proposed is told on its own page
-  const done = proposed.ok ? "proposed" : proposed.error.code === "product_incomplete" ? "incomplete" : "not_proposed"
+  const done = await propose(lng, token, known)
   return finishTask(routes.deskProduct(lng, known.id, { done }))
 }
 
@@ -55,4 +55,15 @@ async function write(lng: Language, token: string, product: ProductInput, typed:
       })
     : await tellBackend("/vendor/products", { schema: written, lng, token, body: { key, product } })
   return result.ok ? { ok: true, data: result.data.product } : result
+}
+
+/** It is saved by now: what keeps it from being proposed is told on its own page. */
+async function propose(lng: Language, token: string, { id, version }: Written): Promise<ProductDone> {
+  const path = `/vendor/products/${encodeURIComponent(id)}/propose`
+  const proposed = await tellBackend(path, { schema: z.unknown(), lng, token, body: { version } })
+  if (proposed.ok) return "proposed"
+  if (proposed.error.code === "product_incomplete") return "incomplete"
+  // a change to what is on sale is proposed by being saved
+  const now = await ifReachable(() => loadProduct(lng, token, id))
+  return now?.ok && (now.data.change_waits || now.data.state === "proposed") ? "proposed" : "not_proposed"
 }
