@@ -72,6 +72,8 @@ export const routes = {
   deskProducts: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/products`, query),
   deskProduct: (lng: Language, id: string, query?: Query): Route =>
     withQuery(`/${lng}/seller/products/${part(id)}`, query),
+  deskProductTask: (lng: Language, id: string, task: "history" | "withdraw" | "remove"): Route =>
+    withQuery(`/${lng}/seller/products/${part(id)}/${task}`),
   deskNewProduct: (lng: Language): Route => withQuery(`/${lng}/seller/products/new`),
   deskPrices: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/products/prices`, query),
   deskImports: (lng: Language, query?: Query): Route => withQuery(`/${lng}/seller/products/import`, query),

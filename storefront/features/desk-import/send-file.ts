@@ -3,6 +3,7 @@ import { createHash } from "node:crypto"
 import { importAnswer, type ProductImport } from "@opop/vendor/contract/product-import"
 import type { Language } from "@/i18n/languages"
 import { type Result, refusal } from "@/lib/backend-error"
+import { deskHeaders } from "@/lib/desk-headers"
 import { refusalOf } from "@/lib/refusal-of"
 import { serverEnv } from "@/lib/server-env"
 import { visitorAddress } from "@/lib/visitor-address"
@@ -28,6 +29,7 @@ export async function sendFile({ lng, token, key, file }: Sent): Promise<Result<
       "content-type": "application/octet-stream",
       "x-publishable-api-key": PUBLISHABLE_KEY,
       authorization: `Bearer ${token}`,
+      ...(await deskHeaders(token)),
       ...(address ? { "x-visitor-address": address, "x-storefront-secret": STOREFRONT_SECRET } : {}),
     },
     signal: AbortSignal.timeout(timeout),

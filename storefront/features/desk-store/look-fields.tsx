@@ -2,7 +2,8 @@
 
 import type { DeskStore } from "@opop/vendor/contract/store-settings"
 import { useId, useState } from "react"
-import { PictureField, type PictureFieldTexts } from "@/features/seller/picture-field"
+import type { PictureFieldTexts } from "@/features/seller/photo-texts"
+import { PictureField } from "@/features/seller/picture-field"
 import type { Language } from "@/i18n/languages"
 import { StoreBanner } from "@/ui/store-banner"
 import { StoreEmblem } from "@/ui/store-emblem"

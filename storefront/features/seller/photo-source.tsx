@@ -2,7 +2,7 @@ import type { ChangeEvent, ComponentProps, ReactNode } from "react"
 import { fieldAria } from "@/ui/field-ids"
 import { CameraIcon } from "@/ui/icons/camera-icon"
 import { PlusIcon } from "@/ui/icons/plus-icon"
-import type { PictureFieldTexts } from "./picture-field"
+import type { PictureFieldTexts } from "./photo-texts"
 
 type Props = {
   /** Of the field: what its label names. */
@@ -15,7 +15,8 @@ type Props = {
   onChoose: (files: File[]) => void
 }
 
-const accept = "image/jpeg,image/png,image/webp,image/heic,image/heif"
+/** Not HEIC: a phone that takes photos so then hands over a JPEG by itself. */
+const accept = "image/jpeg,image/png,image/webp"
 
 const over = "absolute inset-0 cursor-pointer opacity-0"
 

@@ -2,7 +2,7 @@ import "server-only"
 import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
 import { place } from "@/lib/fill-place"
-import type { PictureFieldTexts } from "./picture-field"
+import type { PictureFieldTexts } from "./photo-texts"
 
 /** What a field of photos says. */
 export function pictureFieldTexts(lng: Language): PictureFieldTexts {

@@ -8,29 +8,11 @@ import { DangerIcon } from "@/ui/icons/danger-icon"
 import { Notice } from "@/ui/notice"
 import { keptEntries, keptPictures, moveEntry, unfinished } from "./photo-entries"
 import { PhotoSource } from "./photo-source"
+import type { PictureFieldTexts } from "./photo-texts"
 import { PictureTile } from "./picture-tile"
 import { readPictures } from "./read-pictures"
 import { useHoldSubmit } from "./use-hold-submit"
 import { usePhotoQueue } from "./use-photo-queue"
-
-/** Texts with a number hold `place`. */
-export type PictureFieldTexts = Record<
-  | "camera"
-  | "album"
-  | "first"
-  | "photo"
-  | "waiting"
-  | "sending"
-  | "lost"
-  | "too_large"
-  | "retry"
-  | "remove"
-  | "earlier"
-  | "later"
-  | "held"
-  | "needs_script",
-  string
->
 
 type Props = FieldTexts & {
   lng: Language

@@ -5,7 +5,7 @@ import { RefreshIcon } from "@/ui/icons/refresh-icon"
 import { TrashIcon } from "@/ui/icons/trash-icon"
 import { Picture } from "@/ui/picture"
 import type { PhotoEntry } from "./photo-entries"
-import type { PictureFieldTexts } from "./picture-field"
+import type { PictureFieldTexts } from "./photo-texts"
 
 type Props = {
   entry: PhotoEntry
@@ -30,8 +30,10 @@ export function PictureTile({ entry, number, last, texts, onMove, onRemove, onRe
         {entry.state === "kept" ? (
           <Picture picture={entry.picture} alt={alt} sizes="(min-width: 40rem) 160px, 45vw" className="size-full" />
         ) : (
-          // biome-ignore lint/performance/noImgElement: it has not left the phone yet
-          <img src={entry.preview} alt={alt} className="size-full object-cover opacity-60" />
+          entry.state !== "refused" && (
+            // biome-ignore lint/performance/noImgElement: it has not left the phone yet
+            <img src={entry.preview} alt={alt} className="size-full object-cover opacity-60" />
+          )
         )}
         {number === 1 && (
           <span className="absolute top-2 left-2 rounded-full bg-brand px-2.5 py-1 text-xs font-semibold text-brand-ink">

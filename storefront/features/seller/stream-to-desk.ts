@@ -2,6 +2,7 @@ import "server-only"
 import type { z } from "zod"
 import { currentToken } from "@/features/account/session-cookies"
 import { type Result, refusal } from "@/lib/backend-error"
+import { deskHeaders } from "@/lib/desk-headers"
 import { refusalOf } from "@/lib/refusal-of"
 import { serverEnv } from "@/lib/server-env"
 
@@ -32,6 +33,7 @@ export async function streamToDesk<Schema extends z.ZodType>(
       "x-publishable-api-key": PUBLISHABLE_KEY,
       "content-type": type,
       "content-length": String(length),
+      ...(await deskHeaders(token)),
     },
     signal: AbortSignal.timeout(timeout),
   }

@@ -81,6 +81,7 @@ export function useDraft(
     document.addEventListener("visibilitychange", atOnce)
     return () => {
       atOnce()
+      clearTimeout(timer)
       element?.removeEventListener("input", soon)
       element?.removeEventListener("change", soon)
       window.removeEventListener("pagehide", atOnce)

@@ -10,6 +10,8 @@ type Options<State> = {
   idle: State
   form: RefObject<HTMLFormElement | null>
   draft: DraftState
+  /** The form was taken, and the page is left. */
+  onLeave?: () => void
 }
 
 /** The name of a form's buttons; the value says which one was pressed. */
@@ -22,7 +24,7 @@ const patience = 20_000
  * Sends a form to its action. Without a connection what was typed stays in its draft, and the form is sent by itself, with the button
  * that was pressed, when the connection is back: also after the page was loaded again. Works without a script.
  */
-export function useSending<State>({ send, idle, form, draft }: Options<State>) {
+export function useSending<State>({ send, idle, form, draft, onLeave }: Options<State>) {
   const [posted, action] = useActionState(
     send as (previous: Awaited<State>, form: FormData) => Promise<State>,
     idle as Awaited<State>,
@@ -45,7 +47,11 @@ export function useSending<State>({ send, idle, form, draft }: Options<State>) {
         setWaits(false)
         setAnswer(next)
       } catch (error) {
-        if (!isLost(error)) return leave(error, draft)
+        if (!isLost(error))
+          return leave(error, () => {
+            draft.forget()
+            onLeave?.()
+          })
         draft.keep(wanted.current)
         setWaits(true)
       }
@@ -83,11 +89,11 @@ export function useSending<State>({ send, idle, form, draft }: Options<State>) {
 const isLost = (error: unknown) => error instanceof TypeError && !("digest" in error)
 
 /** The action leads to another page, which means that the form was taken; anything else is for the page's own error view. */
-function leave(error: unknown, draft: DraftState): never {
+function leave(error: unknown, taken: () => void): never {
   try {
     unstable_rethrow(error)
   } catch (leaving) {
-    draft.forget()
+    taken()
     throw leaving
   }
   throw error

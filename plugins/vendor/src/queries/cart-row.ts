@@ -79,7 +79,6 @@ export const cartFields = [
   "item_total",
   "shipping_total",
   "original_item_total",
-  "metadata",
   "shipping_address.*",
   "shipping_methods.*",
   "shipping_methods.adjustments.*",

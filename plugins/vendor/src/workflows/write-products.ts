@@ -7,14 +7,12 @@ import { productHandle } from "../domain/product-handle"
 import { categoryAttributes } from "../queries/category-attributes"
 import { productAllowance } from "../queries/product-allowance"
 import { productGround } from "../queries/products/product-ground"
-import { noteStoreChange } from "./note-store-change"
 import { announceProducts } from "./products/announce-products"
 import { checkCategories, checkGaps, checkNames, checkSkus, checkVariants, findPictures } from "./products/check-pieces"
 import { commitPieces } from "./products/commit-pieces"
 import { holdCatalogue, holdProducts } from "./products/lock-products"
 import { changedPiece, newPiece } from "./products/make-piece"
 import { newsOf } from "./products/news-of"
-import { noteOfPieces } from "./products/note-pieces"
 import type { Piece, ProductGround } from "./products/piece"
 
 type ProductWrite = {
@@ -70,7 +68,6 @@ export async function writeProducts(container: MedusaContainer, input: ProductsW
     await input.inside?.(trx)
     return { ids, pieces }
   })
-  await noteStoreChange(container, ...noteOfPieces(pieces, cooperative_id, by))
   await announceProducts(container, newsOf(pieces))
   return { ids }
 }

@@ -1,6 +1,8 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
+import type { StoreChangeInput } from "../note-store-change"
 import { bulkInsert } from "./bulk-sql"
+import { noteOfPieces } from "./note-pieces"
 import type { Author, Piece, ProductGround } from "./piece"
 import { writeRows } from "./product-rows"
 import { RowSink } from "./row-sink"
@@ -17,6 +19,7 @@ export async function commitPieces(
   await sink.flush(trx)
   await writeFiles(trx, pieces, ground.cooperative_id, by)
   await writeEntries(trx, pieces, ground.cooperative_id, by)
+  await writeNotes(trx, noteOfPieces(pieces, ground.cooperative_id, by))
 }
 
 const columns = [
@@ -30,6 +33,22 @@ const columns = [
   "english_by",
   "english_at",
 ]
+
+/** As `noteStoreChange` does, for thousands at once and together with what they tell of. */
+async function writeNotes(trx: Knex.Transaction, notes: StoreChangeInput[]): Promise<void> {
+  const rows = notes.map(({ by, label = "", before = null, after = null, ...change }) => ({
+    id: generateEntityId(undefined, "stch"),
+    ...change,
+    party: by.party,
+    actor_id: by.id,
+    label,
+    before,
+    after,
+    created_at: new Date(),
+    updated_at: new Date(),
+  }))
+  await bulkInsert(trx, "store_change", rows)
+}
 
 /** A file rises by one version; the database refuses anything else. */
 async function writeFiles(trx: Knex.Transaction, pieces: Piece[], cooperative_id: string, by: Author): Promise<void> {

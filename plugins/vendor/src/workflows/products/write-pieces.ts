@@ -3,13 +3,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type CategoryDemands, categoryAttributes } from "../../queries/category-attributes"
 import { productGround } from "../../queries/products/product-ground"
-import { noteStoreChange } from "../note-store-change"
 import { announceProducts } from "./announce-products"
 import { checkVariants, findPictures } from "./check-pieces"
 import { commitPieces } from "./commit-pieces"
 import { type Held, holdCatalogue, holdProducts } from "./lock-products"
 import { newsOf } from "./news-of"
-import { noteOfPieces } from "./note-pieces"
 import type { Author, Piece } from "./piece"
 
 type Writing = {
@@ -42,6 +40,5 @@ export async function writePieces(
     await commitPieces(trx, decided, ground, by)
     return decided
   })
-  await noteStoreChange(container, ...noteOfPieces(pieces, cooperative_id, by))
   await announceProducts(container, newsOf(pieces))
 }

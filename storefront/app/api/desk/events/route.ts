@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server"
 import { currentToken } from "@/features/account/session-cookies"
+import { deskHeaders } from "@/lib/desk-headers"
 import { serverEnv } from "@/lib/server-env"
 
 const never = { "Cache-Control": "private, no-store, no-transform", "X-Accel-Buffering": "no" }
@@ -18,6 +19,7 @@ export async function GET(request: NextRequest) {
     headers: {
       accept: asJson ? "application/json" : "text/event-stream",
       authorization: `Bearer ${token}`,
+      ...(await deskHeaders(token)),
       "x-publishable-api-key": PUBLISHABLE_KEY,
       ...(last && { "last-event-id": last }),
     },

@@ -34,8 +34,14 @@ export async function POST(request: NextRequest): Promise<Response> {
 }
 
 function refuse(lng: Language, error: BackendError): Response {
-  const t = getT(lng, "desk-products")
-  const own = { picture_refused: t("photos.refused"), picture_too_large: t("photos.too_large") }
-  const message = own[error.code as keyof typeof own] ?? errorMessage(lng, error)
+  const message = messageOf(lng, error)
   return Response.json({ code: error.code, message }, { status: statuses[error.code] ?? 400, headers })
+}
+
+/** A size and a kind of file of our own; why a photo cannot be used otherwise, the backend knows. */
+function messageOf(lng: Language, error: BackendError): string {
+  const t = getT(lng, "desk-products")
+  if (error.code === "picture_too_large") return t("photos.too_large")
+  if (error.code === "picture_refused" && !error.details["reason"]) return t("photos.refused")
+  return errorMessage(lng, error)
 }

@@ -1,0 +1,38 @@
+import type { Metadata } from "next"
+import { loadProduct } from "@/features/desk-products/load-product"
+import { ProductTask } from "@/features/desk-products/product-task"
+import { ClosedDesk } from "@/features/seller/closed-desk"
+import { DeskPage } from "@/features/seller/desk-page"
+import { openDesk } from "@/features/seller/open-desk"
+import { getT } from "@/i18n/get-t"
+import { languageOf, placeholder } from "@/i18n/language-of"
+import { isLanguage } from "@/i18n/languages"
+import { pageMetadata } from "@/lib/page-metadata"
+import { routes } from "@/lib/routes"
+
+export const instant = false
+
+export const generateStaticParams = () => [{ lng: placeholder, id: placeholder }]
+
+type Props = PageProps<"/[lng]/seller/products/[id]/withdraw">
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lng, id } = await params
+  if (!isLanguage(lng)) return {}
+  const title = getT(lng, "desk-products")("withdraw.title")
+  return pageMetadata({ lng, path: routes.deskProductTask(lng, id, "withdraw"), title, hidden: true })
+}
+
+export default async function WithdrawProductPage({ params }: Props) {
+  const lng = await languageOf(params)
+  const { id } = await params
+  const desk = await openDesk((token) => loadProduct(lng, token, id))
+  if (desk.kind !== "open") {
+    return <ClosedDesk lng={lng} desk={desk} again={routes.deskProductTask(lng, id, "withdraw")} />
+  }
+  return (
+    <DeskPage lng={lng} role={desk.me.role} narrow>
+      <ProductTask lng={lng} product={desk.data} task="withdraw" />
+    </DeskPage>
+  )
+}
