@@ -12,11 +12,18 @@ export function PeriodForm({ lng, by, from, to, today }: Props) {
   const shown = (day: string | undefined) => (by === "month" ? day?.slice(0, 7) : day)
   const common = { type: by === "month" ? "month" : "date", max: shown(today), className: "min-w-0" }
   return (
-    <form action={routes.deskSales(lng)} className="grid grid-cols-2 items-end gap-3 sm:grid-cols-[12rem_12rem_auto]">
+    <form
+      action={routes.deskSales(lng)}
+      className={`grid items-end gap-3 sm:grid-cols-[12rem_12rem_auto] ${by === "day" ? "grid-cols-2" : ""}`}
+    >
       <input type="hidden" name="by" value={by} />
       <TextInput {...common} id="sales-from" name="from" label={t("period.from")} defaultValue={shown(from)} />
       <TextInput {...common} id="sales-to" name="to" label={t("period.to")} defaultValue={shown(to)} />
-      <Button look="secondary" size="large" className="max-sm:col-span-2 sm:justify-self-start">
+      <Button
+        look="secondary"
+        size="large"
+        className={`sm:justify-self-start ${by === "day" ? "max-sm:col-span-2" : ""}`}
+      >
         {t("period.show")}
       </Button>
     </form>

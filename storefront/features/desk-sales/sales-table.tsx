@@ -3,6 +3,7 @@ import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
 import { formatRupiah } from "@/lib/money"
 import { formatNumber } from "@/lib/numbers"
+import { ChevronDownIcon } from "@/ui/icons/chevron-down-icon"
 import { periodName } from "./period-name"
 
 const money = ["goods", "shipping", "refunds", "disputes", "commission"] as const
@@ -26,9 +27,10 @@ export function SalesTable({ lng, sales }: { lng: Language; sales: Sales }) {
     </>
   )
   return (
-    <details className="group rounded-md border border-line bg-raised">
-      <summary className="flex min-h-12 cursor-pointer items-center px-4 font-semibold sm:px-5">
+    <details className="group min-w-0 rounded-md border border-line bg-raised">
+      <summary className="flex min-h-12 cursor-pointer items-center justify-between px-4 font-semibold sm:px-5">
         {t(`table.open.${sales.by}`)}
+        <ChevronDownIcon className="size-5 group-open:rotate-180" />
       </summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
       <section aria-label={t(`table.open.${sales.by}`)} tabIndex={0} className="overflow-x-auto">

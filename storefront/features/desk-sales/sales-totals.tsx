@@ -34,7 +34,7 @@ export function SalesTotals({ lng, totals }: { lng: Language; totals: SalesFigur
           {counts.map(({ name, value }) => (
             <div key={name} className="flex flex-col-reverse rounded-md bg-sunken p-3">
               <dt className="text-sm text-muted">{name}</dt>
-              <dd className="text-2xl font-bold tabular-nums">{value}</dd>
+              <dd className="text-xl font-bold tabular-nums">{value}</dd>
             </div>
           ))}
         </dl>
