@@ -7,6 +7,7 @@ import { PRODUCT_IMPORT_MODULE } from "../modules/product-import"
 import type { ImportRow } from "../modules/product-import/import-row"
 import type ProductImportModuleService from "../modules/product-import/service"
 import { noteStoreChange } from "./note-store-change"
+import { refreshStatistics } from "./products/refresh-statistics"
 import { writeProducts } from "./write-products"
 
 /** Seconds without a sign of life after which whoever wrote an import is taken for dead; signs come every few. */
@@ -34,6 +35,7 @@ export async function runProductImport(container: MedusaContainer, row: ImportRo
       progress: (part) => imports.beat(id, attempt, Math.min(99, Math.floor(part * 100))),
       inside: (trx) => finish(imports, { id, attempt }, trx),
     })
+    await refreshStatistics(container, products.length)
   } catch (cause) {
     const failed = await imports.step(id, { from: "running", to: "failed", attempt, failure: failureOf(cause) })
     if (!failed || failureOf(cause) === "unexpected") logOf(container).error(`Import ${id}: ${textOf(cause)}`)
