@@ -41,7 +41,7 @@ it("asks finance for no parcels", () => {
 })
 
 it("tells of questions after what has a deadline and what must be packed", () => {
-  const tasks = waitingTasks(home({ questions: 2 }, { todo: 0, packing: 1 }), "owner")
+  const tasks = waitingTasks(home({ questions: 2 }, { new: 0, to_pack: 1 }), "owner")
   expect(tasks).toEqual([
     { kind: "pack", count: 1 },
     { kind: "questions", count: 2 },

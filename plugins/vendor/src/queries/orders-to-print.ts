@@ -7,6 +7,7 @@ import type { AddressRow } from "../domain/delivery-address"
 import { labelAddress } from "../domain/label-address"
 import { leftPieces } from "../domain/left-pieces"
 import { orderState } from "../domain/order-state"
+import { ownSku } from "../domain/own-sku"
 import type { PaidOrder } from "../domain/paid-order"
 import { regencyName } from "../domain/regencies"
 import { coursesOfOrders } from "./courses-of-orders"
@@ -146,7 +147,7 @@ function print(row: Row, left: { line_id: string; quantity: number }[], parcels_
     lines: items.map((item) => ({
       title: item.product_title,
       variant: item.variant?.product?.metadata?.has_option ? (item.variant_title ?? "") : "",
-      sku: item.variant_sku ?? "",
+      sku: ownSku(item.variant_sku) ?? "",
       quantity: item.quantity,
     })),
     pieces: items.reduce((sum, { quantity }) => sum + quantity, 0),

@@ -4,6 +4,7 @@ import { GET } from "./route"
 
 const { currentToken, fetch } = vi.hoisted(() => ({ currentToken: vi.fn(), fetch: vi.fn() }))
 vi.mock("@/features/account/session-cookies", () => ({ currentToken }))
+vi.mock("@/lib/desk-headers", () => ({ deskHeaders: async () => ({}) }))
 vi.mock("@/lib/server-env", () => ({ serverEnv: () => ({ BACKEND_URL: "http://backend", PUBLISHABLE_KEY: "pk_1" }) }))
 vi.stubGlobal("fetch", fetch)
 
