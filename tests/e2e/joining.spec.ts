@@ -84,6 +84,12 @@ test("a cooperative applies from a phone with a weak signal, corrects, and opens
   await button(page, "joining.submit_again").click()
   await expect(page.getByText(text("id", "joining.done.submitted"))).toBeVisible()
 
+  // the desk speaks the reader's language, what staff have written included
+  await page.goto("/en/seller/application")
+  await expect(page.getByText("Three products with a picture")).toBeVisible()
+  await expectGoodPage(page, "en")
+  await page.goto("/id/seller/application")
+
   // the checklist: a statement, and a document that only a few may see
   await button(page, "joining.checklist.attest").click()
   await expect(page.getByText(text("id", "joining.done.attested"))).toBeVisible()
