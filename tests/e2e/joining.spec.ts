@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto"
 import type { Page } from "@playwright/test"
-import { fill } from "./support/buyer"
 import { expectGoodPage } from "./support/expect-good-page"
 import { expect, test } from "./support/shop-test"
 import { staff } from "./support/staff"
@@ -8,6 +7,11 @@ import { text } from "./support/texts"
 
 const password = "koperasi-baru-opop"
 const heading = (page: Page) => page.getByRole("heading", { level: 1 })
+/** Of the page that is shown: those that were left stay in the document, hidden. */
+const field = (page: Page, name: string) => page.locator(`[name="${name}"]:visible`)
+const fill = async (page: Page, values: Record<string, string>) => {
+  for (const [name, value] of Object.entries(values)) await field(page, name).fill(value)
+}
 const button = (page: Page, key: string) => page.getByRole("button", { name: text("id", key) })
 
 test("a cooperative applies from a phone with a weak signal, corrects, and opens", async ({ page, context }) => {
@@ -31,12 +35,12 @@ test("a cooperative applies from a phone with a weak signal, corrects, and opens
   await fill(page, { pesantren: "Pondok Pesantren Nurul Falah", nspp: "123", name: "Kopontren Nurul Falah" })
   await button(page, "joining.save_on").click()
   await expect(page.getByText(text("id", "errors.field.nspp_invalid")).first()).toBeVisible()
-  await expect(page.locator('[name="name"]')).toHaveValue("Kopontren Nurul Falah")
+  await expect(field(page, "name")).toHaveValue("Kopontren Nurul Falah")
   await expectGoodPage(page, "id")
   // what was typed and not sent survives a reload
   await fill(page, { nspp: "510035090001" })
   await page.reload()
-  await expect(page.locator('[name="nspp"]')).toHaveValue("510035090001")
+  await expect(field(page, "nspp")).toHaveValue("510035090001")
   await button(page, "joining.save_on").click()
   await expect(heading(page)).toHaveText(text("id", "joining.step.legality"))
 
@@ -49,12 +53,12 @@ test("a cooperative applies from a phone with a weak signal, corrects, and opens
   await context.setOffline(false)
   await expect(heading(page)).toHaveText(text("id", "joining.step.address"), { timeout: 20_000 })
   await expectGoodPage(page, "id")
-  await page.locator('[name="regency_code"]').selectOption("3573")
+  await field(page, "regency_code").selectOption("3573")
   await fill(page, { district: "Klojen", postcode: "65111", address: "Jl. Pesantren 1" })
   await fill(page, { contact_name: "Ahmad Fauzi", contact_phone: "0812 3456 7890", whatsapp: "0812 3456 7890" })
   await button(page, "joining.save_on").click()
   await expect(heading(page)).toHaveText(text("id", "joining.step.bank"))
-  await page.locator('[name="bank_code"]').selectOption("451")
+  await field(page, "bank_code").selectOption("451")
   await fill(page, { account_number: "7001234821", holder: "Kopontren Nurul Falah", password })
   await button(page, "joining.save").click()
   await expect(page.getByText(text("id", "joining.done.bank"))).toBeVisible()
@@ -80,11 +84,17 @@ test("a cooperative applies from a phone with a weak signal, corrects, and opens
   await button(page, "joining.submit_again").click()
   await expect(page.getByText(text("id", "joining.done.submitted"))).toBeVisible()
 
+  // the desk speaks the reader's language, what staff have written included
+  await page.goto("/en/seller/application")
+  await expect(page.getByText("Three products with a picture")).toBeVisible()
+  await expectGoodPage(page, "en")
+  await page.goto("/id/seller/application")
+
   // the checklist: a statement, and a document that only a few may see
   await button(page, "joining.checklist.attest").click()
   await expect(page.getByText(text("id", "joining.done.attested"))).toBeVisible()
   await page.getByRole("link", { name: text("id", "joining.checklist.to_document") }).click()
-  await page.locator('[name="document"]').setInputFiles({
+  await field(page, "document").setInputFiles({
     ...{ name: "nib.pdf", mimeType: "application/pdf" },
     buffer: Buffer.from("%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n"),
   })

@@ -16,7 +16,7 @@ export async function answerRequirement(_previous: TaskState, form: FormData): P
   const lng = formLanguage(form)
   const { id = "", expires_on = "", kind } = formTexts(form, ["id", "expires_on", "kind"])
   const typed = { expires_on }
-  const path = `/vendor/requirements/${encodeURIComponent(id)}?locale=${lng}`
+  const path = `/vendor/requirements/${encodeURIComponent(id)}`
   const file = form.get("document")
   if (kind === "document") {
     if (!(file instanceof File) || !file.size) return refuseTask(lng, refusal("document_not_found").error, typed)

@@ -15,7 +15,7 @@ export type ApplicationPageData = {
 
 /** What a cooperative still has to show. @throws BackendFailure */
 export const loadChecklist = (lng: Language, token: string): Promise<Result<RequirementsAnswer>> =>
-  askBackend("/vendor/requirements", { schema: requirementsAnswer, token, query: { locale: lng } })
+  askBackend("/vendor/requirements", { schema: requirementsAnswer, lng, token })
 
 /** The cooperative's application and its checklist. @throws BackendFailure */
 export async function loadApplicationPage(lng: Language, token: string): Promise<Result<ApplicationPageData>> {
