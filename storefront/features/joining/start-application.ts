@@ -1,8 +1,10 @@
 "use server"
 
 import { startApplicationAnswer } from "@opop/vendor/contract/application"
+import { cookies } from "next/headers"
 import { formLanguage } from "@/features/account/form-language"
 import { currentToken, keepTokens } from "@/features/account/session-cookies"
+import { keepChosenStore } from "@/features/seller/chosen-store"
 import { finishTask } from "@/features/seller/finish-task"
 import { formTexts } from "@/features/seller/form-texts"
 import { refuseTask } from "@/features/seller/refuse-task"
@@ -22,5 +24,7 @@ export async function startApplication(_previous: TaskState, form: FormData): Pr
   if (!result.ok) return refuseTask(lng, result.error, typed)
   // whoever was a member before signs in at the desk, with the code that may belong to it
   if (result.data.token) await keepTokens({ member: result.data.token })
+  // somebody who works for another one already goes on with this one
+  keepChosenStore(await cookies(), result.data.cooperative_id)
   return finishTask(routes.deskApplication(lng))
 }
