@@ -113,7 +113,7 @@ describeMarketplace("products at the desk", { cooperatives: 2 }, ({ market, api,
     const body = { key: randomUUID(), product: { ...wholeProduct([]), ...more } }
     expect(await mine.post("/vendor/products", body)).toMatchObject({
       status: 400,
-      data: { code: "invalid_input", details: { fields: [{ path }] } },
+      data: { code: "invalid_input", details: { fields: [{ path: `product.${path}` }] } },
     })
   })
 
@@ -160,7 +160,13 @@ describeMarketplace("products at the desk", { cooperatives: 2 }, ({ market, api,
       [update({ ...own.product, variants: [variant] }), "product_not_found"],
       [update({ ...own.product, pictures: foreign.product.pictures }), "picture_unknown"],
       [
-        mine.post("/vendor/products", { key: randomUUID(), product: wholeProduct(foreign.product.pictures) }),
+        mine.post("/vendor/products", {
+          key: randomUUID(),
+          product: {
+            ...wholeProduct(foreign.product.pictures),
+            variants: [{ title: { id: "", en: "" }, price: 1000 }],
+          },
+        }),
         "picture_unknown",
       ],
       [

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { maxVariants } from "@opop/vendor/contract/desk-product"
 import { strToU8, unzipSync, zipSync } from "fflate"
 import { describeMarketplace } from "./support/describe-marketplace"
@@ -8,16 +7,6 @@ import { importDesk, manyProducts } from "./support/import-desk"
 const rows = 5000
 
 describeMarketplace("import of products", { cooperatives: 2 }, ({ market, api, database }) => {
-  // the marketplace of these tests knows which place is whose only by its name
-  beforeEach(async () => {
-    const link = market().container.resolve(ContainerRegistrationKeys.LINK)
-    for (const { id, location } of market().cooperatives)
-      await link.create({
-        cooperative: { cooperative_id: id },
-        [Modules.STOCK_LOCATION]: { stock_location_id: location },
-      })
-  })
-
   const { desk, cooperative } = importDesk(api, () => market())
 
   const productsOf = async (index = 0) => {

@@ -17,14 +17,6 @@ describeMarketplace("settings of a store", { cooperatives: 2 }, ({ market, api, 
     const { token, id } = await people(api, market()).member(cooperative(index).id, role)
     return { id, ...client(api, { ...visitor(), authorization: `Bearer ${token}` }) }
   }
-  const settled = async () => {
-    const link = market().container.resolve("link") as { create: (row: object) => Promise<unknown> }
-    for (const { id, location } of market().cooperatives)
-      await link.create({
-        cooperative: { cooperative_id: id },
-        [Modules.STOCK_LOCATION]: { stock_location_id: location },
-      })
-  }
   const shown = async (locale: string) =>
     cooperativeAnswer.parse(
       (await client(api, market().headers).get(`/store/cooperatives/kopontren-0?locale=${locale}`)).data,
@@ -112,7 +104,6 @@ describeMarketplace("settings of a store", { cooperatives: 2 }, ({ market, api, 
   })
 
   it("sends from its own place by its own couriers, of which one within Indonesia stays", async () => {
-    await settled()
     const fulfilment = await desk("fulfilment")
     const { couriers } = storeOf(await fulfilment.get("/vendor/store"))
     expect(couriers).toMatchObject([{ id: cooperative().shippingOption, domestic: true, offered: true }])
@@ -132,7 +123,6 @@ describeMarketplace("settings of a store", { cooperatives: 2 }, ({ market, api, 
   })
 
   it("takes a courier that was switched off from buyers, and gives it back", async () => {
-    await settled()
     const owner = await desk()
     const { container } = market()
     const fulfilment = container.resolve(Modules.FULFILLMENT)

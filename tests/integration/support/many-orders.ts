@@ -14,7 +14,9 @@ export async function manyOrders(database: Database, order_id: string, count: nu
     ${copy("order", `t."id" = '${order_id}'`, `jsonb_build_object(${id("id")}, 'created_at', ${at})`)}
     ${copy("order_item", `t."order_id" = '${order_id}'`, `jsonb_build_object(${id("id")}, ${id("order_id")}, ${id("item_id")})`)}
     ${copy("order_line_item", `t."id" in (select item_id from order_item where order_id = '${order_id}')`, `jsonb_build_object(${id("id")})`)}
-    ${copy("order_course", `t."order_id" = '${order_id}'`, `jsonb_build_object(${id("id")}, ${id("order_id")}, 'placed_at', ${at})`)}
+    insert into "order_course" ("id", "order_id", "purchase_id", "cooperative_id", "placed_at", "paid_at", "accept_by")
+      select "id" || '_' || n, "order_id" || '_' || n, "purchase_id", "cooperative_id", ${at}, "paid_at", "accept_by"
+      from "order_course" t cross join generate_series(1, ${count}) n where t."order_id" = '${order_id}';
     ${copy("commission_line", `t."order_id" = '${order_id}'`, `jsonb_build_object(${id("id")}, ${id("order_id")}, ${id("line_id")})`)}
     ${copy("ledger_transaction", `t."order_id" = '${order_id}'`, `jsonb_build_object(${id("id")}, ${id("order_id")}, ${id("key")}, 'occurred_at', ${at})`)}
     insert into "ledger_posting" ("transaction_id", "cooperative_id", "account", "amount")

@@ -1,16 +1,12 @@
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { type Api, client } from "./http-client"
 import type { Marketplace } from "./marketplace"
 import { type Person, visitor } from "./people"
 
 type Opened = { courier: string; product: string; promotion: string }
 
-/** A cooperative with its place and a promotion, and a product and a courier of its own. */
+/** A cooperative with a promotion, and a product and a courier of its own. */
 export async function openedStore(api: Api, market: Marketplace, index: number, member: Person): Promise<Opened> {
-  const { id, location, shippingOption, products } = market.cooperatives[index] ?? expect.fail()
-  await market.container
-    .resolve(ContainerRegistrationKeys.LINK)
-    .create({ cooperative: { cooperative_id: id }, [Modules.STOCK_LOCATION]: { stock_location_id: location } })
+  const { shippingOption, products } = market.cooperatives[index] ?? expect.fail()
   const desk = client(api, { ...visitor(), authorization: `Bearer ${member.token}` })
   const { data } = await desk.post("/vendor/promotions", {
     ...{

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
+import { join } from "node:path"
 import { createCanvas, DOMMatrix, ImageData, Path2D } from "@napi-rs/canvas"
 import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader"
 
-// from the package, not from the network
-const wasm = readFileSync(createRequire(import.meta.url).resolve("zxing-wasm/reader/zxing_reader.wasm"))
+// from the package, not from the network; both runners of tests work in this package's folder
+const own = createRequire(join(process.cwd(), "package.json"))
+const wasm = readFileSync(own.resolve("zxing-wasm/reader/zxing_reader.wasm"))
 prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer } })
 
 export type ReadPage = { width: number; height: number; text: string; codes: { format: string; text: string }[] }
