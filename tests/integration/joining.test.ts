@@ -274,6 +274,16 @@ describeMarketplace("joining", { cooperatives: 1, verified: false }, ({ market, 
     const made = await Promise.all([1, 2, 3].map(() => ensureStoreParts(market().container, owner.cooperative)))
     expect(new Set(made.map((parts) => JSON.stringify(parts))).size).toBe(1)
     expect((await readNames(market(), owner.cooperative)).options).toHaveLength(3)
+    // a rule that holds true instead of "true" lets no buyer choose the option
+    const { rows: rules } = await database.raw(
+      `select distinct attribute, jsonb_typeof(value) as kind, value #>> '{}' as value from shipping_option_rule
+       where shipping_option_id in (select id from shipping_option where shipping_profile_id = '${made[0].profile_id}')
+       order by attribute`,
+    )
+    expect(rules).toEqual([
+      { attribute: "enabled_in_store", kind: "string", value: "true" },
+      { attribute: "is_return", kind: "string", value: "false" },
+    ])
     // of one that had them already, nothing is made anew
     const [known] = market().cooperatives
     expect(await ensureStoreParts(market().container, known?.id)).toEqual({

@@ -2,13 +2,13 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ILockingModule, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { isApplying } from "../domain/cooperative-course"
-import type { PartRow } from "../domain/store-parts/part-row"
 import { addressRow, type Market, partIds, partRows, type StoreFacts } from "../domain/store-parts/part-rows"
 import { servedAbroad } from "../domain/store-parts/served-countries"
 import { APPLICATION_MODULE } from "../modules/application"
 import type ApplicationModuleService from "../modules/application/service"
 import { COOPERATIVE_MODULE } from "../modules/cooperative"
 import type CooperativeModuleService from "../modules/cooperative/service"
+import { bulkInsert } from "./products/bulk-sql"
 
 export type StoreParts = { profile_id: string; location_id: string }
 
@@ -28,7 +28,7 @@ export async function ensureStoreParts(container: MedusaContainer, cooperative_i
       const rows = partRows(cooperative_id, facts, await marketOf(container), present)
       await database.transaction(async (trx) => {
         for (const [table, some] of rows)
-          if (some.length) await trx(table).insert(some.map(asColumns)).onConflict().ignore()
+          if (some.length) await bulkInsert(trx, table, some, "on conflict do nothing")
       })
     } else if (!opened && present.location === own.location) {
       const { id, ...address } = addressRow(cooperative_id, facts)
@@ -69,11 +69,3 @@ async function marketOf(container: MedusaContainer): Promise<Market> {
     foreign_countries: servedAbroad(countries.map(({ iso_2 }) => iso_2)),
   }
 }
-
-const asColumns = (row: PartRow): PartRow =>
-  Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [
-      name,
-      typeof value === "object" && value !== null ? JSON.stringify(value) : value,
-    ]),
-  )
