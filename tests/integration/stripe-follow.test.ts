@@ -157,7 +157,9 @@ describeMarketplace("Stripe has the last word", { cooperatives: 2, stock: 3 }, (
       expect(await outcomes()).toEqual([
         { type: "payment_intent.succeeded", state: "handled", outcome: "stray_refunded" },
       ])
-      await database.raw("update gateway_event set state = 'received', handled_at = null, next_at = now()")
+      await database.raw(
+        "update gateway_event set state = 'received', handled_at = null, next_at = now() - interval '1 second'",
+      )
       await retryGatewayEvents(market())
       await tell("charge.refunded")
       expect(double.world.refunds.size).toBe(1)
@@ -185,7 +187,7 @@ describeMarketplace("Stripe has the last word", { cooperatives: 2, stock: 3 }, (
       await double.control("faults", { match: "POST /v1/refunds", kind: "error", times: 3 })
       await tell("payment_intent.succeeded")
       expect(await outcomes()).toMatchObject([{ state: "failed", outcome: null }])
-      await database.raw("update gateway_event set next_at = now()")
+      await database.raw("update gateway_event set next_at = now() - interval '1 second'")
       await retryGatewayEvents(market())
       expect(charged(intent)).toEqual({ captured: cart.total * 100, refunded: cart.total * 100 })
       expect(double.world.refunds.size).toBe(1)

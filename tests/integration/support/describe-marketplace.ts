@@ -1,3 +1,4 @@
+import { Agent } from "node:http"
 import { createRequire } from "node:module"
 import { fileURLToPath } from "node:url"
 import type { MedusaContainer } from "@medusajs/framework/types"
@@ -33,6 +34,8 @@ export function describeMarketplace(
     testSuite: ({ getContainer, dbConnection, api }) => {
       let market: Marketplace
       beforeAll(async () => {
+        // a connection that was kept while nobody asked may be closed by the server just when it is used again
+        Object.assign((api as { defaults: object }).defaults, { httpAgent: new Agent({ keepAlive: false }) })
         await indexReady(getContainer())
         if (!search) Object.assign(getContainer().resolve(Modules.SEARCH), { ingest: async () => undefined })
         if (!letters)
