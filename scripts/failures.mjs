@@ -1,15 +1,11 @@
 // Which tests failed, and what each said first: the end of a log often tells neither.
+import { stripVTControlCharacters } from "node:util"
 
 const perTest = 6
 
-/** Colours, which a report does not need. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape sign is what colours begin with
-const colours = /\u001b\[[0-9;]*m/g
-
 /** @param {string} message */
 const firstLines = (message) =>
-  message
-    .replace(colours, "")
+  stripVTControlCharacters(message)
     .split("\n")
     .filter((line) => line.trim())
     .slice(0, perTest)

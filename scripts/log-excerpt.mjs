@@ -1,10 +1,7 @@
 // The lines of a log that say why something failed.
+import { stripVTControlCharacters } from "node:util"
 
 const length = 12
-
-/** Colours, which a log in a terminal's window does not need twice. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape sign is what colours begin with
-const colours = /\u001b\[[0-9;]*m/g
 
 /** What the build's tools say at the end of every failure, whatever it was. */
 const closing = /ELIFECYCLE|ERROR {2}(command|run failed)|^ *(Tasks|Cached|Time|Failed): |^\$ |cache (miss|hit), /
@@ -15,7 +12,7 @@ const closing = /ELIFECYCLE|ERROR {2}(command|run failed)|^ *(Tasks|Cached|Time|
  * @returns {string[]}
  */
 export function logExcerpt(log) {
-  const text = log.replace(colours, "")
+  const text = stripVTControlCharacters(log)
   const [, name, task] = /^ *Failed: +(\S+)#(\S+)/m.exec(text) ?? []
   const prefix = name ? `${name}:${task}: ` : ""
   const lines = text
