@@ -1,10 +1,9 @@
-import { transfersAnswer } from "@opop/payments/contract/transfer"
 import sharp from "sharp"
 import { addProduct, fill, goToReview, payButton } from "./support/buyer"
 import { expectGoodPage } from "./support/expect-good-page"
 import { findProduct } from "./support/find-products"
 import { expect, test } from "./support/shop-test"
-import { staff } from "./support/staff"
+import { confirmTransfer } from "./support/staff"
 import { text } from "./support/texts"
 
 const member = { email: "koperasi@opop.test", password: "koperasi-opop" }
@@ -38,11 +37,7 @@ test("a transfer with its slip, a parcel with its number, a report with a photo,
   await expect(page.getByText(text("id", "purchase.done.proof"))).toBeVisible()
   await expectGoodPage(page, "id")
 
-  const province = await staff()
-  const { transfers } = transfersAnswer.parse(await province.get("/admin/transfers?state=open"))
-  const waiting = transfers.find((one) => one.number === number)
-  if (!waiting) throw new Error("The transfer is not in the province's list")
-  await province.post(`/admin/purchases/${waiting.purchase_id}/confirm-transfer`, { amount: waiting.amount })
+  await confirmTransfer(number)
   await expect
     .poll(async () => {
       await page.goto(purchase)

@@ -1,4 +1,3 @@
-import { transfersAnswer } from "@opop/payments/contract/transfer"
 import type { Browser, Page } from "@playwright/test"
 import { readPdf } from "../integration/support/read-pdf"
 import { addProduct, goToReview, payButton } from "./support/buyer"
@@ -7,7 +6,7 @@ import { lineOf } from "./support/desk"
 import { expectGoodPage } from "./support/expect-good-page"
 import { applyAs, proposeProduct } from "./support/newcomer"
 import { expect, test } from "./support/shop-test"
-import { staff } from "./support/staff"
+import { confirmTransfer, staff } from "./support/staff"
 import { text } from "./support/texts"
 
 const say = (key: string, values: Record<string, string | number> = {}) => text("id", key, values)
@@ -29,10 +28,7 @@ async function buy(browser: Browser, handle: string): Promise<{ buyer: Page; num
   await payButton(buyer, "id").click()
   await expect(buyer).toHaveURL(/\/id\/purchases\/OPOP-/)
   const number = new URL(buyer.url()).pathname.split("/").at(-1) ?? ""
-  const province = await staff()
-  const { transfers } = transfersAnswer.parse(await province.get("/admin/transfers?state=open"))
-  const waiting = transfers.find((one) => one.number === number)
-  await province.post(`/admin/purchases/${waiting?.purchase_id}/confirm-transfer`, { amount: waiting?.amount })
+  await confirmTransfer(number)
   return { buyer, number }
 }
 

@@ -6,16 +6,17 @@ import { shelfLife } from "./shelf-life"
 
 type Fact = [name: string, value: string | false | null | undefined]
 
-/** What can be measured: weight, size, shelf life, customs code. Only what the cooperative has said. */
+/** What can be measured: weight, size, shelf life, what its category asks, customs code. Only what the cooperative has said. */
 export function ProductFacts({ lng, product }: { lng: Language; product: ProductDetail }) {
   const t = getT(lng, "product")
-  const { weight, packed, shelf_life_days, hs_code, export_ready } = product
+  const { weight, packed, shelf_life_days, attributes, hs_code, export_ready } = product
   const life = shelf_life_days === null ? null : shelfLife(shelf_life_days)
   const facts: Fact[] = [
     [t("detail.weight"), weight !== null && formatWeight(weight, lng)],
     [t("detail.packed_weight"), packed && formatWeight(packed.weight, lng)],
     [t("detail.packed_size"), packed && formatSize([packed.length, packed.width, packed.height], lng)],
     [t("detail.shelf_life"), life && t(life.unit, { count: life.count })],
+    ...attributes.map(({ label, value }): Fact => [label, value]),
     [t("detail.hs_code"), hs_code],
     [t("detail.export"), export_ready && t("detail.export_ready")],
   ]

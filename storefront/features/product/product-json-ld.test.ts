@@ -12,6 +12,7 @@ const product: ProductDetail = {
   weight: 200,
   packed: null,
   shelf_life_days: null,
+  attributes: [],
   hs_code: null,
   export_ready: false,
   category: { handle: "sambal", name: "Sambal" },

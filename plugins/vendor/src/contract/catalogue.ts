@@ -102,6 +102,8 @@ export const productDetail = z.object({
   weight: z.int().nullable(),
   packed: z.object({ weight: z.int(), length: z.int(), width: z.int(), height: z.int() }).nullable(),
   shelf_life_days: z.int().nullable(),
+  /** What its category asks, answered, as a buyer reads it: storage "Lemari es", content "250 ml". */
+  attributes: z.array(z.object({ label: z.string(), value: z.string() })),
   hs_code: z.string().nullable(),
   export_ready: z.boolean(),
   category: z.object({ handle: z.string(), name: z.string() }).nullable(),

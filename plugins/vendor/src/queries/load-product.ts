@@ -6,6 +6,8 @@ import { CodedError } from "../domain/coded-error"
 import { sells } from "../domain/cooperative-state"
 import { ownSku } from "../domain/own-sku"
 import { regencyName } from "../domain/regencies"
+import { toldAttributes } from "../domain/told-attributes"
+import { categoryAttributes } from "./category-attributes"
 import { defaultRegion } from "./default-region"
 import { picturesOf } from "./pictures-of"
 
@@ -141,6 +143,7 @@ async function detailOf(
     weight: metadata?.net_weight ?? null,
     packed: weight && length && width && height ? { weight, length, width, height } : null,
     shelf_life_days: metadata?.shelf_life_days ?? null,
+    attributes: await answersOf(container, product, locale),
     hs_code: product.hs_code,
     export_ready: metadata?.export_ready === true,
     category: category ? { handle: category.handle, name: category.name } : null,
@@ -157,4 +160,17 @@ async function detailOf(
     pictures: images.flatMap(({ url }) => pictureOf(url) ?? []),
     cooperative: { ...shown, regency: regencyName(shown.regency_code) },
   }
+}
+
+async function answersOf(
+  container: MedusaContainer,
+  { metadata, categories }: ProductRow,
+  locale: string | undefined,
+): Promise<ProductDetail["attributes"]> {
+  const answers = metadata?.attributes ?? {}
+  if (Object.keys(answers).length === 0) return []
+  const language = locale === "en" ? "en" : "id"
+  const demands = await categoryAttributes(container, language)
+  const asked = demands.find(({ handle }) => handle === categories[0]?.handle)?.attributes ?? []
+  return toldAttributes(asked, answers, language === "en" ? "en-GB" : "id-ID")
 }

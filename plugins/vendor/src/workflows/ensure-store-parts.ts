@@ -27,8 +27,7 @@ export async function ensureStoreParts(container: MedusaContainer, cooperative_i
     if (!present.profile || !present.location) {
       const rows = partRows(cooperative_id, facts, await marketOf(container), present)
       await database.transaction(async (trx) => {
-        for (const [table, some] of rows)
-          if (some.length) await bulkInsert(trx, table, some, "on conflict do nothing")
+        for (const [table, some] of rows) if (some.length) await bulkInsert(trx, table, some, "on conflict do nothing")
       })
     } else if (!opened && present.location === own.location) {
       const { id, ...address } = addressRow(cooperative_id, facts)
