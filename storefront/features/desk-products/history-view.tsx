@@ -15,7 +15,9 @@ export function HistoryView({ lng, id, title, entries }: Props) {
   const texts = productFormTexts(lng)
   return (
     <>
-      <BackLink href={routes.deskProduct(lng, id)}>{title}</BackLink>
+      <BackLink href={routes.deskProduct(lng, id)} lang="id">
+        {title}
+      </BackLink>
       <h1 className="mb-5 text-title">{t("history.title")}</h1>
       <ol className="grid gap-3">
         {entries.map(({ at, by, step, fields, reason }) => (

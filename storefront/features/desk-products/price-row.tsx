@@ -31,10 +31,18 @@ export function PriceRow({ prefix, row: { id, title, variant, reserved }, typed,
   return (
     <li className="rounded-md border border-line bg-raised p-4 md:rounded-none md:border-0 md:border-line md:px-5 md:py-3 md:not-first:border-t">
       <fieldset className="grid min-w-0 gap-3 md:grid-cols-[1fr_11rem_9rem] md:items-start md:gap-5">
-        <legend className="sr-only">{variant ? `${title}, ${variant}` : title}</legend>
+        <legend lang="id" className="sr-only">
+          {variant ? `${title}, ${variant}` : title}
+        </legend>
         <p aria-hidden="true" className="min-w-0 wrap-anywhere md:pt-2">
-          <span className="font-semibold">{title}</span>
-          {variant && <span className="block text-sm text-muted">{variant}</span>}
+          <span lang="id" className="font-semibold">
+            {title}
+          </span>
+          {variant && (
+            <span lang="id" className="block text-sm text-muted">
+              {variant}
+            </span>
+          )}
           {reserved && <span className="block text-sm text-muted">{reserved}</span>}
         </p>
         <div className="grid grid-cols-2 gap-3 md:contents">

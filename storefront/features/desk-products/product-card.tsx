@@ -25,7 +25,7 @@ export function ProductCard({ lng, product }: { lng: Language; product: DeskProd
       </div>
       <div className="min-w-0 flex-1">
         <ProductStateChip state={state}>{t(`state.${state}`)}</ProductStateChip>
-        <h2 className="mt-1.5 text-base leading-snug tracking-normal wrap-anywhere">
+        <h2 lang="id" className="mt-1.5 text-base leading-snug tracking-normal wrap-anywhere">
           <Link href={routes.deskProduct(lng, id)} className="after:absolute after:inset-0 after:rounded-md">
             {title}
           </Link>

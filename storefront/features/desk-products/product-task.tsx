@@ -16,7 +16,9 @@ export function ProductTask({ lng, product, task }: Props) {
   const back = routes.deskProduct(lng, product.id)
   return (
     <>
-      <BackLink href={back}>{product.title}</BackLink>
+      <BackLink href={back} lang="id">
+        {product.title}
+      </BackLink>
       <h1 className="text-title">{t(`${task}.title`)}</h1>
       {product.may.includes(task) ? (
         <>

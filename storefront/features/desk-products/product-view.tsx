@@ -40,7 +40,9 @@ export function ProductView({ lng, page: { product: shown, categories }, writes,
     <>
       <BackLink href={routes.deskProducts(lng)}>{t("title")}</BackLink>
       <header className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h1 className="text-title wrap-anywhere">{product.title}</h1>
+        <h1 lang="id" className="text-title wrap-anywhere">
+          {product.title}
+        </h1>
         <ProductStateChip state={product.state}>{t(`state.${product.state}`)}</ProductStateChip>
       </header>
       {known && known !== "incomplete" && <DoneNotice tone={tone}>{t(`done.${known}`)}</DoneNotice>}

@@ -37,7 +37,7 @@ export function termFields({ lng, products, today }: Of): TaskField[] {
           {
             ...{ kind: "checks" as const, name: "product_ids", label: t("field.products") },
             ...{ hint: t("field.products_hint") },
-            options: products.map(({ id, title }) => ({ value: id, label: title })),
+            options: products.map(({ id, title }) => ({ value: id, label: title, lang: "id" as const })),
           },
         ]
       : []),

@@ -22,7 +22,9 @@ export function BestProducts({ lng, best }: { lng: Language; best: BestProduct[]
             return (
               <li key={one.product_id}>
                 <p className="flex items-baseline justify-between gap-4">
-                  <span className="min-w-0 font-semibold wrap-anywhere">{one.title}</span>
+                  <span lang="id" className="min-w-0 font-semibold wrap-anywhere">
+                    {one.title}
+                  </span>
                   <Price amount={one.revenue} lng={lng} className="shrink-0 font-bold" />
                 </p>
                 <div aria-hidden="true" className="my-1.5 h-2 overflow-hidden rounded-full bg-sunken">

@@ -1,8 +1,9 @@
+import type { Language } from "@/i18n/languages"
 import type { FieldTexts } from "@/ui/field-ids"
 
 type Props = FieldTexts & {
   name: string
-  options: readonly { value: string; label: string; note?: string }[]
+  options: readonly { value: string; label: string; note?: string; lang?: Language }[]
   /** What is chosen, set apart by commas. */
   value: string
   required?: boolean
@@ -29,7 +30,9 @@ export function CheckList({ id, name, label, hint, error, options, value }: Prop
               className="size-5 shrink-0 accent-brand outline-none"
             />
             <span className="min-w-0 flex-1">
-              <span className="block leading-snug font-semibold wrap-anywhere">{option.label}</span>
+              <span lang={option.lang} className="block leading-snug font-semibold wrap-anywhere">
+                {option.label}
+              </span>
               {option.note && <span className="block text-sm text-muted">{option.note}</span>}
             </span>
           </label>

@@ -10,7 +10,7 @@ export type TaskField = Named &
     | { kind: "digits"; maxLength: number; autoComplete?: string }
     | { kind: "date"; min?: string; max?: string }
     /** Any number of them; their values stand in one text, set apart by commas. */
-    | { kind: "checks"; options: readonly { value: string; label: string; note?: string }[] }
+    | { kind: "checks"; options: readonly { value: string; label: string; note?: string; lang?: Language }[] }
     | { kind: "area"; maxLength: number }
     | { kind: "password"; show: string; hide: string }
     | { kind: "select"; options: readonly { value: string; label: string }[]; placeholder: string }
