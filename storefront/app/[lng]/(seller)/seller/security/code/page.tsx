@@ -36,7 +36,7 @@ export default async function SellerSecurityCodePage({ params }: Props) {
   const desk = await openDesk(loadCodeNeeded)
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskSecurityTask(lng, "code")} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <BackLink href={routes.deskSecurity(lng)}>{t("security.title")}</BackLink>
       <h1 className="mb-4 text-title">{t("setup.title")}</h1>
       <CodeSetup

@@ -39,7 +39,7 @@ export default async function SellerSecurityRecoveryCodesPage({ params }: Props)
     return <ClosedDesk lng={lng} desk={desk} again={routes.deskSecurityTask(lng, "recovery-codes")} />
   if (!desk.data) redirect(routes.deskSecurity(lng))
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <BackLink href={routes.deskSecurity(lng)}>{t("security.title")}</BackLink>
       <h1 className="mb-4 text-title">{t("setup.renew")}</h1>
       <p className="mb-6 text-lg">{t("setup.renew_text")}</p>
