@@ -12,6 +12,7 @@ const button = (page: Page, key: string) =>
   page.getByRole("button", { name: say(key), exact: true }).filter({ visible: true })
 
 // one store for all tests: it is written to by one browser only
+test.describe.configure({ mode: "serial" })
 test.beforeEach(({ isMobile }) => test.skip(!isMobile, "once is enough"))
 
 test("what is saved without a connection waits, and is sent by itself once it is back", async ({ page }) => {
@@ -53,6 +54,29 @@ test("what was typed and not saved is there again, and can be dropped", async ({
   await page.reload()
   await expect(story(page)).toHaveValue(before)
   await expect(seen(page, "seller.draft.restored_text")).toBeHidden()
+})
+
+test("whoever comes back to a draft is told what another member has written since", async ({ page, browser }) => {
+  await openDesk(page, "id")
+  await page.goto("/id/seller/store/profile")
+  const mine = `Tulisan saya ${Date.now()}`
+  await story(page).fill(mine)
+  await expect(seen(page, "seller.draft.kept")).toBeVisible()
+  const other = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
+  await openDesk(other, "id")
+  await other.goto("/id/seller/store/profile")
+  const theirs = `Tulisan orang lain ${Date.now()}`
+  await story(other).fill(theirs)
+  await button(other, "desk-store.save").click()
+  await expect(seen(other, "desk-store.done.profile")).toBeVisible()
+  await other.context().close()
+  await page.goto("/id/seller/store/profile")
+  await expect(seen(page, "seller.draft.newer")).toBeVisible()
+  await expect(page.getByText(theirs)).toBeVisible()
+  await expect(story(page)).toHaveValue(mine)
+  await expectGoodPage(page, "id")
+  await button(page, "desk-store.save").click()
+  await expect(seen(page, "desk-store.done.profile")).toBeVisible()
 })
 
 test("nothing stays on a phone from which somebody has signed out", async ({ page }) => {

@@ -7,7 +7,7 @@ import { isSecret, type TaskField } from "./task-fields"
 import { TaskInput } from "./task-input"
 import { TaskLine } from "./task-line"
 import { TaskNotices } from "./task-notices"
-import type { TaskRoundsProps } from "./task-rounds"
+import type { TaskRoundsProps } from "./task-props"
 import { stepName } from "./use-sending"
 import { useTask } from "./use-task"
 

@@ -1,11 +1,8 @@
 "use client"
 
 import { useCallback, useState } from "react"
-import type { DraftTexts } from "./draft-notice"
-import type { TaskFormProps } from "./task-form"
+import type { TaskRoundsProps } from "./task-props"
 import { TaskRound } from "./task-round"
-
-export type TaskRoundsProps = TaskFormProps & { texts: DraftTexts }
 
 /** A page that was left stays in the document: whoever comes back to a task that was done finds its form as new. */
 export function TaskRounds(props: TaskRoundsProps) {

@@ -12,6 +12,8 @@ type Options<State> = {
   draft: DraftState
   /** The form was taken, and the page is left. */
   onLeave?: () => void
+  /** Whether an answer says that it was taken, where the page is not left. */
+  taken?: (answer: State) => boolean
 }
 
 /** The name of a form's buttons; the value says which one was pressed. */
@@ -25,7 +27,7 @@ const patience = 20_000
  * that was pressed, when the connection is back: also after the page was loaded again, unless something in it is never kept. A form
  * that keeps no draft is sent by itself as long as its page is open. Works without a script.
  */
-export function useSending<State>({ send, idle, form, draft, onLeave }: Options<State>) {
+export function useSending<State>({ send, idle, form, draft, onLeave, taken }: Options<State>) {
   const [posted, action] = useActionState(
     send as (previous: Awaited<State>, form: FormData) => Promise<State>,
     idle as Awaited<State>,
@@ -46,6 +48,7 @@ export function useSending<State>({ send, idle, form, draft, onLeave }: Options<
       try {
         const next = await send(state, data)
         setWaits(false)
+        if (taken?.(next)) draft.forget()
         setAnswer(next)
       } catch (error) {
         if (!isLost(error))

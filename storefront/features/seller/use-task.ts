@@ -3,7 +3,7 @@
 import { useEffect, useRef } from "react"
 import { fillForm } from "./draft-form"
 import { taskName } from "./task-name"
-import type { TaskRoundsProps } from "./task-rounds"
+import type { TaskRoundsProps } from "./task-props"
 import { useDraft } from "./use-draft"
 import { useHeld } from "./use-held"
 import { useLeaving } from "./use-leaving"

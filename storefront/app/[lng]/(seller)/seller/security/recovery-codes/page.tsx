@@ -6,6 +6,7 @@ import { setupTexts } from "@/features/desk-security/setup-texts"
 import { BackLink } from "@/features/seller/back-link"
 import { ClosedDesk } from "@/features/seller/closed-desk"
 import { DeskPage } from "@/features/seller/desk-page"
+import { draftTexts } from "@/features/seller/draft-texts"
 import { openDesk } from "@/features/seller/open-desk"
 import { getT } from "@/i18n/get-t"
 import { languageOf, placeholder } from "@/i18n/language-of"
@@ -46,6 +47,7 @@ export default async function SellerSecurityRecoveryCodesPage({ params }: Props)
       <RenewForm
         lng={lng}
         texts={setupTexts(lng)}
+        drafts={draftTexts(lng)}
         after={
           <ButtonLink href={routes.deskSecurity(lng)} size="large" wide className="mt-4">
             {t("setup.finish")}
