@@ -1,4 +1,5 @@
 import type { DraftValues } from "./draft-store"
+import { oneLineEnd } from "./one-line-end"
 
 const secrets = ["current-password", "new-password", "one-time-code"]
 
@@ -14,6 +15,16 @@ export const keepsAnything = (form: HTMLFormElement): boolean =>
 /** Names of the fields that hold something which is never kept. In the browser only. */
 export const unkeptNames = (form: HTMLFormElement): string[] =>
   [...form.elements].flatMap((element) => (never(element) && element.value ? [element.name] : []))
+
+/** What somebody has already typed into a form before its script ran. In the browser only. */
+export function typedEarly(form: HTMLFormElement): DraftValues {
+  const fields = [...form.elements].filter(isWriting).filter((field) => !never(field))
+  return Object.fromEntries(
+    fields.flatMap(({ name, value, defaultValue }) =>
+      value && value !== oneLineEnd(defaultValue) ? [[name, value]] : [],
+    ),
+  )
+}
 
 /**
  * Everything that is typed and chosen in a form now, as it would be sent; what is ticked of a list in one text, set apart by commas.
@@ -45,6 +56,11 @@ export function fillForm(form: HTMLFormElement, values: DraftValues): void {
 }
 
 type Text = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+/** A field that holds what was written into it, rather than a choice. */
+const isWriting = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>
+  element instanceof HTMLTextAreaElement ||
+  (element instanceof HTMLInputElement && !["hidden", "checkbox", "radio"].includes(element.type))
 
 function isText(element: Element): element is Text {
   if (element instanceof HTMLInputElement) return element.type !== "hidden"

@@ -32,6 +32,7 @@ it("names what others have written, in the words of the form", () => {
 
 it("is silent about what is the same, and about what the page does not know", () => {
   expect(newerValues("id", fields, { story: "Sama", some: "" }, { story: "Sama", password: "x" })).toEqual([])
+  expect(newerValues("id", fields, { story: "Dua\r\nbaris" }, { story: "Dua\nbaris" })).toEqual([])
 })
 
 it("tells of what was emptied", () => {

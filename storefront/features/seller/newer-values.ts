@@ -1,5 +1,6 @@
 import type { Language } from "@/i18n/languages"
 import { formatDate } from "@/lib/dates"
+import { oneLineEnd } from "./one-line-end"
 import type { TaskField } from "./task-fields"
 import type { Typed } from "./task-state"
 
@@ -13,7 +14,7 @@ export function newerValues(
   return fields.flatMap((field) => {
     const { name, label } = field
     const value = now[name]
-    return value === undefined || value === (typed[name] ?? "")
+    return value === undefined || oneLineEnd(value) === oneLineEnd(typed[name] ?? "")
       ? []
       : [{ name, label, value: inWords(lng, field, value) }]
   })

@@ -1,7 +1,7 @@
 "use client"
 
 import { type RefObject, useCallback, useContext, useEffect, useLayoutEffect, useRef, useState } from "react"
-import { fillForm, formValues, keepsAnything, unkeptNames } from "./draft-form"
+import { fillForm, formValues, keepsAnything, typedEarly, unkeptNames } from "./draft-form"
 import { draftPlace } from "./draft-place"
 import { DraftScope } from "./draft-scope"
 import { type Draft, draftStorage, dropDraft, readDraft, writeDraft } from "./draft-store"
@@ -86,15 +86,20 @@ export function useDraft(
     if (!form.current || !keepsAnything(form.current)) return
     shown.current = form.current
     place.current = draftPlace(scope, location.pathname, key)
-    const found = readDraft(draftStorage(), place.current, Date.now())
-    if (!found) return
+    const early = typedEarly(form.current)
+    const kept = readDraft(draftStorage(), place.current, Date.now())
+    if (!kept) {
+      if (Object.keys(early).length && !sent.current) write()
+      return
+    }
+    const found = { ...kept, values: { ...kept.values, ...early } }
     wish.current = found.without ? undefined : found.wanted
     setRestored(found)
     setState("kept")
     if (restoring.current) restoring.current(found)
     // fields that are more than an input draw themselves anew, which React does not do in the middle of its own work
     else queueMicrotask(() => form.current && fillForm(form.current, found.values))
-  }, [key, form, scope])
+  }, [key, form, scope, write])
 
   useEffect(() => {
     const element = form.current
