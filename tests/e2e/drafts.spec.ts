@@ -37,7 +37,10 @@ test("what is saved without a connection waits, and is sent by itself once it is
   await expect(seen(page, "seller.draft.restored_text")).toBeHidden()
 })
 
-test("what was typed and not saved is there again, and can be dropped", async ({ page }) => {
+test("what was typed and not saved is there again, until it is dropped, saved, or somebody signs out", async ({
+  page,
+  browser,
+}) => {
   await openDesk(page, "id")
   await page.goto("/id/seller/store/profile")
   const before = await story(page).inputValue()
@@ -54,11 +57,8 @@ test("what was typed and not saved is there again, and can be dropped", async ({
   await page.reload()
   await expect(story(page)).toHaveValue(before)
   await expect(seen(page, "seller.draft.restored_text")).toBeHidden()
-})
 
-test("whoever comes back to a draft is told what another member has written since", async ({ page, browser }) => {
-  await openDesk(page, "id")
-  await page.goto("/id/seller/store/profile")
+  // another member writes meanwhile: whoever comes back is told what stands there now, and decides
   const mine = `Tulisan saya ${Date.now()}`
   await story(page).fill(mine)
   await expect(seen(page, "seller.draft.kept")).toBeVisible()
@@ -77,10 +77,8 @@ test("whoever comes back to a draft is told what another member has written sinc
   await expectGoodPage(page, "id")
   await button(page, "desk-store.save").click()
   await expect(seen(page, "desk-store.done.profile")).toBeVisible()
-})
 
-test("nothing stays on a phone from which somebody has signed out", async ({ page }) => {
-  await openDesk(page, "id")
+  // nothing stays on a phone that others use too
   await page.goto("/id/seller/store/profile")
   await story(page).fill("Milik saya saja")
   await expect(seen(page, "seller.draft.kept")).toBeVisible()
