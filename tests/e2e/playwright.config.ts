@@ -29,7 +29,7 @@ export default defineConfig({
     { name: "phone", use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
     {
       name: "desktop",
-      testMatch: /pages\.spec\.ts/,
+      testMatch: /\/pages\.spec\.ts/,
       use: { viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
     },
   ],

@@ -100,11 +100,13 @@ describeMarketplace("alerts at the desk", { cooperatives: 2, stock: 20 }, ({ mar
     expect(many.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 200, 200, 400])
   })
 
-  it("ends for who does not work there any more", async () => {
-    const mine = await member(0)
-    const stream = await listen(mine)
-    await soon(() => expect(stream.heard).toHaveLength(1))
-    await sql(`delete from membership where member_id = '${mine.id}'`)
-    await vi.waitFor(() => expect(stream.state.over).toBe(true), { timeout: 45_000, interval: 500 })
+  it("ends for who does not work there any more, and for whose sign-in was ended", async () => {
+    const people = [await member(0), await member(0), await member(0)] as const
+    const [gone, signedOut, stays] = await Promise.all(people.map((one) => listen(one)))
+    for (const stream of [gone, signedOut, stays]) await soon(() => expect(stream?.heard).toHaveLength(1))
+    await sql(`delete from membership where member_id = '${people[0].id}'`)
+    await sql(`update member_session set revoked_at = now() where member_id = '${people[1].id}'`)
+    const over = () => [gone, signedOut, stays].map((stream) => stream?.state.over)
+    await vi.waitFor(() => expect(over()).toEqual([true, true, false]), { timeout: 45_000, interval: 500 })
   })
 })

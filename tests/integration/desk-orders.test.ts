@@ -98,7 +98,7 @@ describeMarketplace("the list of orders", { cooperatives: 2, stock: 20 }, ({ mar
     const { first, second } = await bought()
     const pressing = async () => (await list(first, "needs_action")).orders.map(({ id }) => id)
     expect(await pressing()).toEqual([])
-    await sql("update order_course set accept_by = now() + interval '3 hours'")
+    await sql(`update order_course set accept_by = now() + interval '3 hours' where order_id = '${first.id}'`)
     expect(await pressing()).toEqual([first.id])
     const { dispatch_by } = await done(first, "accept")
     expect((Date.parse(dispatch_by ?? "") - Date.now()) / 86_400_000).toBeCloseTo(2, 1)

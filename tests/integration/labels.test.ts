@@ -110,7 +110,7 @@ describeMarketplace("labels of orders", { cooperatives: 2, stock: 10 }, ({ marke
     expect((await print(`/vendor/orders/${first.id}/label`, token)).status).toBe(400)
     await done(first, "accept")
     const { status, type, data } = await print(`/vendor/orders/${first.id}/label?of=2`, token)
-    expect({ status, type }).toEqual({ status: 200, type: "application/pdf; charset=utf-8" })
+    expect({ status, type }).toEqual({ status: 200, type: "application/pdf" })
     const pages = await readPdf(new Uint8Array(data))
     expect(pages.map((page) => codeOf(page, "code128")?.[0])).toEqual([`${first.number}-1`, `${first.number}-2`])
     expect(pages[0]?.text).toContain("Siti Aminah")

@@ -37,8 +37,11 @@ describeMarketplace("moderation of products", { cooperatives: 2 }, ({ market, ap
     expect(data.product).toMatchObject({
       id,
       title: "Keripik Singkong Pedas",
+      attributes: [{ label: "Cara menyimpan", value: "Suhu ruang" }],
       variants: [{ price: 15_000, available: 20, sku: "KS-1" }],
     })
+    const english = await api.get(`/store/catalogue/${handle}?locale=en`, { headers: market().headers })
+    expect(english.data.product.attributes).toEqual([{ label: "Storage", value: "Room temperature" }])
     expect((await staff.post(`${route}/${id}/approve`, { version: 3 })).data.code).toBe("product_state")
   })
 

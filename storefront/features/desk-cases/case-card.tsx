@@ -7,7 +7,7 @@ import { routes } from "@/lib/routes"
 import { Link } from "@/ui/link"
 import { Price } from "@/ui/price"
 import { CaseStateChip } from "./case-state-chip"
-import { waitsForUs } from "./waits-for-us"
+import { deadlineWhat } from "./deadline-what"
 
 type Props = { lng: Language; one: OrderCase; now: number; level: 2 | 3 }
 
@@ -30,13 +30,7 @@ export function CaseCard({ lng, one, now, level }: Props) {
         <time dateTime={one.opened_at}>{formatMoment(one.opened_at, lng)}</time>
       </p>
       {one.deadline && (
-        <DeadlineText
-          lng={lng}
-          at={one.deadline}
-          now={now}
-          what={waitsForUs(one) ? t("answer_what") : t("lapse_what")}
-          className="mt-2"
-        />
+        <DeadlineText lng={lng} at={one.deadline} now={now} what={t(deadlineWhat(one))} className="mt-2" />
       )}
       <p className="mt-2 flex items-baseline justify-between gap-4">
         <span>{t("wanted")}</span>

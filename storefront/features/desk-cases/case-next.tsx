@@ -7,6 +7,7 @@ import { formatRupiah } from "@/lib/money"
 import { routes } from "@/lib/routes"
 import { ButtonLink } from "@/ui/button-link"
 import { caseTasks } from "./case-tasks"
+import { deadlineWhat } from "./deadline-what"
 import { waitsForUs } from "./waits-for-us"
 
 /** Where a case stands, until when, and what the cooperative can do now; the likeliest first. */
@@ -22,9 +23,7 @@ export function CaseNext({ lng, one, now }: { lng: Language; one: OrderCase; now
   return (
     <DeskCard first title={t(`next_title.${step}`)}>
       <div className="grid gap-3">
-        {one.deadline && (
-          <DeadlineText lng={lng} at={one.deadline} now={now} what={t(waits ? "answer_what" : "lapse_what")} />
-        )}
+        {one.deadline && <DeadlineText lng={lng} at={one.deadline} now={now} what={t(deadlineWhat(one))} />}
         <p>{t(`next.${step}`, money)}</p>
         {caseTasks(one).map(({ task, key }, index) => (
           <ButtonLink

@@ -19,20 +19,9 @@ export function OrdersForm({ lng, tab, any, children }: Props) {
       <input type="hidden" name="tab" value={tab} />
       {children}
       <fieldset className="mt-4 rounded-md border border-line bg-raised p-4 print:hidden">
-        <legend className="px-1 font-semibold">{t("papers.selected")}</legend>
-        <p className="mb-3 text-sm text-muted">{t("papers.hint")}</p>
-        <div className="flex flex-wrap gap-2.5">
-          <Button name="paper" value="label" look="secondary" className={size}>
-            {t("papers.label")}
-          </Button>
-          <Button name="paper" value="packing-list" look="secondary" className={size}>
-            {t("papers.list")}
-          </Button>
-          <Button formAction={packSelected} formTarget="_self" className={size}>
-            {t("pack.submit")}
-          </Button>
-        </div>
-        <div className="mt-3 flex flex-wrap gap-x-5">
+        <legend className="float-left mb-1 w-full font-semibold">{t("papers.selected")}</legend>
+        <p className="mb-2 clear-both text-sm text-muted">{t("papers.hint")}</p>
+        <div className="mb-2 flex flex-wrap gap-x-5">
           {(["a6", "a4"] as const).map((sheet) => (
             <label key={sheet} className="flex min-h-12 items-center gap-2.5 text-sm">
               <input
@@ -45,6 +34,17 @@ export function OrdersForm({ lng, tab, any, children }: Props) {
               {t(`papers.${sheet}`)}
             </label>
           ))}
+        </div>
+        <div className="flex flex-wrap gap-2.5">
+          <Button name="paper" value="label" look="secondary" className={size}>
+            {t("papers.label")}
+          </Button>
+          <Button name="paper" value="packing-list" look="secondary" className={size}>
+            {t("papers.list")}
+          </Button>
+          <Button formAction={packSelected} formTarget="_self" className={size}>
+            {t("pack.submit")}
+          </Button>
         </div>
       </fieldset>
     </form>

@@ -27,6 +27,7 @@ export function TextPair({ form, name, label, hint, maxLength, long = false, req
       <Input
         id={form.id(own)}
         name={own}
+        lang="id"
         label={label}
         hint={hint}
         error={form.error(own)}
@@ -50,6 +51,7 @@ export function TextPair({ form, name, label, hint, maxLength, long = false, req
           <Input
             id={form.id(english)}
             name={english}
+            lang="en"
             label={texts.english.label.replace("#", label)}
             error={form.error(english)}
             defaultValue={form.value(english)}

@@ -32,8 +32,14 @@ export function VariantRow({ form, number, place, onRemove }: Props) {
       <input type="hidden" name={`variants.${number}.id`} value={form.value(`variants.${number}.id`)} />
       {place !== undefined && (
         <div className="grid gap-4 sm:grid-cols-2">
-          <TextInput {...field("variant", "title.id")} maxLength={80} placeholder={texts.example.variant} required />
-          <TextInput {...field("variant_en", "title.en")} maxLength={80} />
+          <TextInput
+            {...field("variant", "title.id")}
+            lang="id"
+            maxLength={80}
+            placeholder={texts.example.variant}
+            required
+          />
+          <TextInput {...field("variant_en", "title.en")} lang="en" maxLength={80} />
         </div>
       )}
       <div className="grid grid-cols-2 gap-4">

@@ -1,6 +1,7 @@
 import { questionsPerPage } from "@opop/vendor/contract/question"
 import { DeskPagination } from "@/features/seller/desk-pagination"
 import { TabLink } from "@/features/seller/tab-link"
+import { TabStrip } from "@/features/seller/tab-strip"
 import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
 import { formatNumber } from "@/lib/numbers"
@@ -25,7 +26,7 @@ export function QuestionsView({ lng, asked: { tab, page }, answer: { questions, 
           {t("templates.title")}
         </ButtonLink>
       </div>
-      <nav aria-label={t("tabs.label")} className="flex gap-2">
+      <TabStrip label={t("tabs.label")}>
         <TabLink href={routes.deskQuestions(lng)} here={tab === "waiting"}>
           {t("tabs.waiting")}
           {waiting > 0 && <span className="tabular-nums">{formatNumber(waiting, lng)}</span>}
@@ -33,7 +34,7 @@ export function QuestionsView({ lng, asked: { tab, page }, answer: { questions, 
         <TabLink href={routes.deskQuestions(lng, { tab: "all" })} here={tab === "all"}>
           {t("tabs.all")}
         </TabLink>
-      </nav>
+      </TabStrip>
       <div className="mt-5">
         {questions.length ? (
           <ol className="grid gap-3 md:grid-cols-2 xl:grid-cols-3">

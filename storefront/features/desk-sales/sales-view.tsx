@@ -1,4 +1,5 @@
 import { TabLink } from "@/features/seller/tab-link"
+import { TabStrip } from "@/features/seller/tab-strip"
 import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
 import { routes } from "@/lib/routes"
@@ -22,14 +23,14 @@ export function SalesView({ lng, asked, sales, today }: Props) {
   return (
     <>
       <h1 className="mb-4 text-title">{t("title")}</h1>
-      <nav aria-label={t("by.label")} className="flex gap-2">
+      <TabStrip label={t("by.label")}>
         <TabLink href={routes.deskSales(lng)} here={by === "day"}>
           {t("by.day")}
         </TabLink>
         <TabLink href={routes.deskSales(lng, { by: "month" })} here={by === "month"}>
           {t("by.month")}
         </TabLink>
-      </nav>
+      </TabStrip>
       <div className="mt-4 grid gap-5">
         <PeriodForm lng={lng} by={by} from={sales?.from ?? asked.from} to={sales?.to ?? asked.to} today={today} />
         {sales ? (

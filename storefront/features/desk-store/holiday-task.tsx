@@ -55,11 +55,11 @@ export function HolidayTask({ lng, store, today }: Props) {
             required: true,
           },
           {
-            ...{ kind: "area", name: "message_id", label: t("holiday.message_id") },
+            ...{ kind: "area", name: "message_id", lang: "id", label: t("holiday.message_id") },
             ...{ hint: t("holiday.message_hint"), maxLength: closureMessageMost },
           },
           {
-            ...{ kind: "area", name: "message_en", label: t("holiday.message_en") },
+            ...{ kind: "area", name: "message_en", lang: "en", label: t("holiday.message_en") },
             ...{ hint: t("english_hint"), maxLength: closureMessageMost },
           },
         ]}

@@ -18,6 +18,7 @@ export function ProfileTask({ lng, store }: { lng: Language; store: DeskStore })
           {
             kind: "area",
             name: "story_id",
+            lang: "id",
             label: t("profile.story_id"),
             hint: t("profile.hint"),
             maxLength: storyMost,
@@ -25,6 +26,7 @@ export function ProfileTask({ lng, store }: { lng: Language; store: DeskStore })
           {
             kind: "area",
             name: "story_en",
+            lang: "en",
             label: t("profile.story_en"),
             hint: t("english_hint"),
             maxLength: storyMost,

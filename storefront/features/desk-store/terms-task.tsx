@@ -30,12 +30,13 @@ export function TermsTask({ lng, store }: { lng: Language; store: DeskStore }) {
             })),
           },
           {
-            ...{ kind: "area", name: "text_id", label: t("terms.text_id") },
+            ...{ kind: "area", name: "text_id", lang: "id", label: t("terms.text_id") },
             ...{ hint: t("terms.text_hint"), maxLength: returnsTextMost },
           },
           {
             kind: "area",
             name: "text_en",
+            lang: "en",
             label: t("terms.text_en"),
             hint: t("english_hint"),
             maxLength: returnsTextMost,

@@ -1,4 +1,7 @@
-type Named = { name: string; label: string; hint?: string; required?: boolean }
+import type { Language } from "@/i18n/languages"
+
+/** `lang`: in which language it is to be written, where not in the page's. */
+type Named = { name: string; label: string; hint?: string; required?: boolean; lang?: Language }
 
 /** A field of a task's form, as a page describes it. */
 export type TaskField = Named &

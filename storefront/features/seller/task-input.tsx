@@ -17,7 +17,7 @@ export function TaskInput({ field, id, value, error }: Props) {
   const common = { id, name, label, hint, error, required }
   switch (field.kind) {
     case "area":
-      return <TextArea {...common} rows={4} maxLength={field.maxLength} defaultValue={value} />
+      return <TextArea {...common} lang={field.lang} rows={4} maxLength={field.maxLength} defaultValue={value} />
     case "password":
       return <PasswordInput {...common} show={field.show} hide={field.hide} autoComplete="current-password" />
     case "select":
@@ -77,6 +77,7 @@ export function TaskInput({ field, id, value, error }: Props) {
         <>
           <TextInput
             {...common}
+            lang={field.lang}
             maxLength={field.maxLength}
             autoComplete={field.autoComplete ?? "off"}
             autoCapitalize={field.capitals ? "characters" : undefined}

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test"
-import { addProduct, fill, goToReview, payButton } from "./buyer"
+import { fill, goToReview, payButton } from "./buyer"
 import { home, openDesk } from "./desk"
 import { findProduct } from "./find-products"
 import { expect } from "./shop-test"
@@ -27,10 +27,13 @@ async function deskOf(page: Page): Promise<Desk> {
   return { get: (path) => ask("GET", path), post: (path, body) => ask("POST", path, body) }
 }
 
-/** Someone buys at the demonstration's store and pays. @returns the purchase's number */
+/** Someone buys two pieces at the demonstration's store and pays. @returns the purchase's number */
 async function bought(page: Page): Promise<string> {
   const product = await findProduct(() => true, { cooperative: home, in_stock: 1 })
-  await addProduct(page, "id", product.handle)
+  await page.goto(`/id/products/${product.handle}`)
+  await page.locator('[name="quantity"]').fill("2")
+  await page.getByRole("button", { name: text("id", "product.add") }).click()
+  await expect(page.getByRole("link", { name: text("id", "cart.open") })).toBeVisible()
   await goToReview(page, "id")
   await payButton(page, "id").click()
   await expect(page).toHaveURL(/\/id\/purchases\/OPOP-/)
@@ -67,19 +70,42 @@ async function report(page: Page, number: string): Promise<void> {
   await expect(page.getByText(text("id", "purchase.case.done.open"))).toBeVisible()
 }
 
+async function ask(page: Page, number: string): Promise<void> {
+  await page.goto(`/id/purchases/${number}/questions`)
+  await page.locator('[name="text"]').fill("Boleh dikirim hari Sabtu?")
+  await page.getByRole("button", { name: text("id", "questions.ask.submit") }).click()
+  await expect(page.getByText(text("id", "questions.own_done.ask"))).toBeVisible()
+}
+
 /** Signs in at the desk of the demonstration's store, and gives every one of its places something to show. */
 export async function busyDesk(page: Page): Promise<void> {
-  const numbers = [await bought(page), await bought(page), await bought(page)] as const
+  const purchases = [
+    await bought(page),
+    await bought(page),
+    await bought(page),
+    await bought(page),
+    await bought(page),
+  ] as const
+  await ask(page, purchases[0])
   await openDesk(page, "id")
   const desk = await deskOf(page)
-  const [, accepted, sent] = [
-    await orderOf(desk, numbers[0]),
-    await orderOf(desk, numbers[1]),
-    await orderOf(desk, numbers[2]),
+  const [, accepted, partly, sent, back] = [
+    await orderOf(desk, purchases[0]),
+    await orderOf(desk, purchases[1]),
+    await orderOf(desk, purchases[2]),
+    await orderOf(desk, purchases[3]),
+    await orderOf(desk, purchases[4]),
   ]
-  for (const order of [accepted, sent]) await desk.post(`/vendor/orders/${order}/accept`)
-  await desk.post(`/vendor/orders/${sent}/send`, { courier: "JNE", number: `JT${Date.now()}` })
-  await report(page, numbers[2])
+  for (const order of [accepted, partly, sent, back]) await desk.post(`/vendor/orders/${order}/accept`)
+  const tracking = () => ({ courier: "JNE", number: `JT${Date.now()}` })
+  const { order } = (await desk.get(`/vendor/orders/${partly}`)) as { order: { lines: { id: string }[] } }
+  const lines = [{ line_id: order.lines[0]?.id, quantity: 1 }]
+  await desk.post(`/vendor/orders/${partly}/send`, { ...tracking(), lines, key: `pages-${partly}` })
+  for (const order of [sent, back]) await desk.post(`/vendor/orders/${order}/send`, tracking())
+  for (const purchase of [purchases[3], purchases[4]]) await report(page, purchase)
+  const { cases } = (await desk.get("/vendor/cases")) as { cases: { id: string; order_id: string }[] }
+  const returned = cases.find((one) => one.order_id === back)
+  await desk.post(`/vendor/cases/${returned?.id}`, { action: "accept", goods_back: true })
   await desk.post("/vendor/promotions", {
     ...{ kind: "percentage", code: `HEMAT${Date.now() % 1_000_000}`, name: "Hemat sepuluh persen", value: 10 },
     ...{ minimum: 0, limit: null, product_ids: null, from: "2026-01-01", until: null },

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs"
 import { join } from "node:path"
 
-const folder = join(import.meta.dirname, "../../../storefront/app/[lng]/(seller)/seller")
+// the tests run in their package's folder
+const folder = join(process.cwd(), "../storefront/app/[lng]/(seller)/seller")
 
 /** Every page of the desk as the storefront's folders name it: `/orders/[id]/send`; the first page is empty. */
 export const deskPages: string[] = readdirSync(folder, { recursive: true, encoding: "utf8" })

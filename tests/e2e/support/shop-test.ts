@@ -10,7 +10,8 @@ export const test = base.extend<{ complaints: string[] }>({
     async ({ page }, use) => {
       const complaints: string[] = []
       page.on("console", (message) => {
-        if (message.type() === "error" && !harmless.test(message.text())) complaints.push(message.text())
+        if (message.type() === "error" && !harmless.test(message.text()))
+          complaints.push(`${message.text()} (${message.location().url})`)
       })
       page.on("pageerror", (error) => complaints.push(error.message))
       await use(complaints)

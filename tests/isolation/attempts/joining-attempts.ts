@@ -17,8 +17,8 @@ export const joiningAttempts: Attempts = {
     path: () => "/vendor/application/submit",
     state: "draft",
     // nothing was filled in
-    shows: () => "invalid_input",
-    closed: "invalid_input",
+    shows: () => "application_incomplete",
+    closed: "application_incomplete",
   },
   "GET /vendor/requirements": { path: () => "/vendor/requirements", shows: () => "req_nib" },
   "POST /vendor/requirements/:id": {

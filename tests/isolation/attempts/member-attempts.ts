@@ -40,7 +40,9 @@ export const memberAttempts: Attempts = {
   },
   "POST /vendor/invites/by-token/:token/accept": {
     path: ({ token }) => `/vendor/invites/by-token/${token}/accept`,
-    shows: () => "cooperative_id",
+    // they work there already
+    shows: () => "member_already",
+    closed: "member_already",
     open: true,
   },
   "GET /vendor/sessions": {

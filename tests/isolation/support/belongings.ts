@@ -68,10 +68,12 @@ async function belongings({ api, market, database }: Place, index: number, membe
   await ledgerOf(market, database).bookOrder(order)
   const { rows } = await database.raw(`select "id" from "ledger_transaction" where "cooperative_id" = '${id}'`)
   const movements = rows.map((row) => String(row["id"]))
-  const parcel = `oparc_${index}`
+  const parcel = `oparc_isolation_${index}`
   await database.raw(`insert into order_parcel
     (id, order_id, cooperative_id, number, key, courier, tracking_number, lines, sent_at, sent_by)
     values ('${parcel}', '${order}', '${id}', 1, '${parcel}', 'JNE', 'JNE-${parcel}', '[]', now(), 'test')`)
+  await database.raw(`insert into cooperative_application (id, cooperative_id, member_id, key)
+    values ('capp_isolation_${index}', '${id}', '${member.id}', 'isolation')`)
   const goods = products.flatMap((product) => [product.id, product.handle, product.variant])
   const store = await openedStore(api, market, index, member)
   const opened = await aCase(market.container, { order_id: order, cooperative_id: id })

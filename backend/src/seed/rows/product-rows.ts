@@ -1,3 +1,4 @@
+import { attributeAnswers } from "@opop/demonstration/attribute-answers"
 import type { ProductData } from "@opop/demonstration/product"
 import { addRows, rawAmount, type Tables } from "../bulk-insert"
 import { entityId } from "../entity-id"
@@ -46,6 +47,7 @@ export function addProduct(
       shelf_life_days: data.shelf_life_days,
       export_ready: data.export_ready,
       ingredients: data.ingredients,
+      attributes: attributeAnswers(data),
       has_option: data.option !== null,
     },
   })

@@ -33,6 +33,45 @@ export const storeChangeKinds = [
 ] as const
 export type StoreChangeKind = (typeof storeChangeKinds)[number]
 
+/** What an entry can tell of. Each has a name in the storefront's `desk-members` texts, in both languages. */
+export const storeFacts = [
+  "role",
+  "invited_by",
+  "bank",
+  "last_digits",
+  "holder",
+  "state",
+  "reason",
+  "fields",
+  "price",
+  "stock",
+  "created",
+  "changed",
+  "rows",
+  "name",
+  "kind",
+  "value",
+  "code",
+  "minimum",
+  "from",
+  "until",
+  "story",
+  "colour",
+  "accent",
+  "pattern",
+  "logo",
+  "banner",
+  "returns",
+  "whatsapp",
+  "origin",
+  "handling_days",
+  "couriers",
+  "closure",
+] as const
+export type StoreFact = (typeof storeFacts)[number]
+/** `fields` are names of what was changed in a product, where the values are too long to tell. */
+export type StoreFacts = Partial<Record<StoreFact, unknown>>
+
 /** One entry; never changed, never removed. Values are what people read: no secrets, account numbers by their last four digits. */
 export const storeChange = z.object({
   id: z.string(),

@@ -5,6 +5,8 @@ import type { DeskEventRow } from "../queries/desk-events"
 export type DeskStream = {
   cooperative_id: string
   member_id: string
+  /** The sign-in that it was opened with. */
+  session_id: string
   res: Pick<MedusaResponse, "write" | "end" | "writableEnded">
   /** Ids that it was told of, or that were there before it came. */
   seen: Set<number>

@@ -3,6 +3,7 @@ import { CodedError } from "../domain/coded-error"
 import { deskEventsAfter, lastDeskEvent, recentDeskEvents } from "../queries/desk-events"
 import { deskOf } from "./bind-cooperative"
 import { closeStream, type DeskStream, openStreams, streamsOf, streamsPerMember, wireEvent } from "./desk-stream"
+import { sessionOf } from "./require-session"
 import { watchDeskEvents } from "./watch-desk-events"
 
 /** Milliseconds that a stream lives: whoever comes back is checked anew, as by any other request. */
@@ -17,7 +18,7 @@ export async function openDeskStream(req: AuthenticatedMedusaRequest, res: Medus
   const { cooperative_id, member_id } = deskOf(req)
   if (streamsOf(member_id) >= streamsPerMember)
     throw new CodedError("too_many_streams", `Member ${member_id} has ${streamsPerMember} streams open`)
-  const stream: DeskStream = { cooperative_id, member_id, res, seen: new Set() }
+  const stream: DeskStream = { cooperative_id, member_id, session_id: sessionOf(req), res, seen: new Set() }
   // takes its place before anything is waited for, so that no crowd slips in
   openStreams.add(stream)
   const close = () => closeStream(stream)

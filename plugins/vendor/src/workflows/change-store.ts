@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId, Modules } from "@medusajs/framework/utils"
-import type { StoreChangeKind } from "../contract/store-change"
+import type { StoreChangeKind, StoreFacts } from "../contract/store-change"
 import { CodedError } from "../domain/coded-error"
 import { noteStoreChange } from "./note-store-change"
 
@@ -30,8 +30,8 @@ export type StoreChangeOrder = {
   settings?: Settings
   /** Whether pages of its products show it too: only then are those made anew. */
   on_products?: boolean
-  before: Record<string, unknown>
-  after: Record<string, unknown>
+  before: StoreFacts
+  after: StoreFacts
   /** What else is written, in the same transaction. */
   also?: (transaction: Knex.Transaction) => Promise<void>
 }

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { StoreChangeKind } from "../contract/store-change"
+import type { StoreChangeKind, StoreFacts } from "../contract/store-change"
 import { STORE_HISTORY_MODULE } from "../modules/store-history"
 import type StoreHistoryModuleService from "../modules/store-history/service"
 
@@ -10,8 +10,8 @@ export type StoreChangeInput = {
   by: { party: "member" | "province" | "programme"; id: string | null }
   subject: string
   label?: string
-  before?: Record<string, unknown> | null
-  after?: Record<string, unknown> | null
+  before?: StoreFacts | null
+  after?: StoreFacts | null
 }
 
 /** Writes into the store's own history. Call it once the change stands; never with secrets or whole account numbers. */

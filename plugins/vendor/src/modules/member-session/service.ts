@@ -76,6 +76,16 @@ export default class MemberSessionModuleService extends MedusaService({ MemberSe
       .orderBy("last_seen_at", "desc")
   }
 
+  /** Which of these sign-ins count. @param ids at most as many as desks are open */
+  async countingAmong(ids: string[]): Promise<Set<string>> {
+    const rows = await this.rows()
+      .whereIn("id", ids)
+      .whereNull("revoked_at")
+      .where("expires_at", ">", new Date())
+      .select("id")
+    return new Set(rows.map(({ id }) => id))
+  }
+
   /** @returns false when the member has no such sign-in that counts */
   async revoke(member_id: string, id: string): Promise<boolean> {
     const open = this.rows().where({ member_id, id }).whereNull("revoked_at")
