@@ -60,9 +60,9 @@ test("a product is made on a phone, on a weak line that breaks, after the page w
   await expectGoodPage(page, "id")
 
   // the battery was empty
-  await expect(seen(page, say("draft.kept"))).toBeVisible()
+  await expect(seen(page, text("id", "seller.draft.kept"))).toBeVisible()
   await page.reload()
-  await expect(seen(page, say("draft.restored_text"))).toBeVisible()
+  await expect(seen(page, text("id", "seller.draft.restored_text"))).toBeVisible()
   await expect(field(page, "title.id")).toHaveValue(title)
   await expect(page.getByRole("img", { name: "Foto 2" })).toBeVisible()
   await expectGoodPage(page, "id")
@@ -70,7 +70,7 @@ test("a product is made on a phone, on a weak line that breaks, after the page w
   // the connection is gone in the middle, and back
   await line.cut()
   await button(page, "form.save_draft").click()
-  await expect(seen(page, say("draft.offline"))).toBeVisible()
+  await expect(seen(page, text("id", "seller.draft.offline"))).toBeVisible()
   await line.mend()
   await expect(seen(page, say("done.saved"))).toBeVisible({ timeout: 30_000 })
   await expect(page).toHaveURL(/\/id\/seller\/products\/prod_/)

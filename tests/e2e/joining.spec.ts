@@ -46,10 +46,10 @@ test("a cooperative applies from a phone with a weak signal, corrects, and opens
 
   // the connection is cut: the form says so, and sends by itself once it is back
   await context.setOffline(true)
-  await expect(page.getByText(text("id", "joining.offline.offline"))).toBeVisible()
+  await expect(page.getByText(text("id", "seller.draft.away"))).toBeVisible()
   await fill(page, { legal_number: "518/BH/XVI.10/1998", nib: "1234567890123" })
   await button(page, "joining.save_on").click()
-  await expect(page.getByText(text("id", "joining.offline.waiting"))).toBeVisible()
+  await expect(page.getByText(text("id", "seller.draft.offline"))).toBeVisible()
   await context.setOffline(false)
   await expect(heading(page)).toHaveText(text("id", "joining.step.address"), { timeout: 20_000 })
   await expectGoodPage(page, "id")

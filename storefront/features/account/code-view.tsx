@@ -33,6 +33,7 @@ export function CodeView({ lng, next, kept }: Props) {
                   label: t("code.kept_label"),
                   hint: t("code.kept_hint"),
                   maxLength: 60,
+                  autoComplete: "one-time-code",
                   required: true,
                 }
               : {

@@ -1,4 +1,5 @@
 import { AnnounceCart } from "@/features/cart/announce-cart"
+import { ForgetDrafts } from "@/features/seller/forget-drafts"
 import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
 import { Notice } from "@/ui/notice"
@@ -33,6 +34,7 @@ export function SessionNotice({ lng, ended, out, late = false }: Props) {
     <Notice tone="success" role="status" className="mb-6">
       {t(out === "cart" ? "sign_in.signed_out" : "sign_in.signed_out_member")}
       <AnnounceCart />
+      <ForgetDrafts />
     </Notice>
   )
 }

@@ -11,7 +11,7 @@ import { currentToken, forgetTokens } from "./session-cookies"
 
 /**
  * Leaves nothing of a person on a machine that others use too: the tokens, and of a buyer also the cart with their name and address
- * and what this browser knows of purchases. The form: `lng`, and `from` with the name of the place.
+ * and what this browser knows of purchases; the page that follows drops what was typed and not sent. The form: `lng`, and `from` with the name of the place.
  */
 export async function signOut(form: FormData): Promise<void> {
   const lng = formLanguage(form)

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { BackLink } from "@/features/seller/back-link"
 import { DeskCard } from "@/features/seller/desk-card"
+import { draftTexts } from "@/features/seller/draft-texts"
 import { PlaceLink } from "@/features/seller/place-link"
 import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
@@ -29,7 +30,12 @@ export function ImportsView({ lng, imports }: { lng: Language; imports: LatestIm
           <FileLinks lng={lng} />
         </DeskCard>
         <DeskCard first title={t("send.title")}>
-          <UploadForm lng={lng} itsKey={randomUUID()} texts={{ label, hint, submit, submitting }} />
+          <UploadForm
+            lng={lng}
+            itsKey={randomUUID()}
+            drafts={draftTexts(lng)}
+            texts={{ label, hint, submit, submitting }}
+          />
         </DeskCard>
         {imports.length > 0 && (
           <DeskCard title={t("earlier.title")}>

@@ -1,7 +1,11 @@
 "use client"
 
-import { useActionState, useId } from "react"
-import { ActionForm } from "@/ui/action-form"
+import { useId, useRef } from "react"
+import type { DraftTexts } from "@/features/seller/draft-notice"
+import { TaskLine } from "@/features/seller/task-line"
+import { useDraft } from "@/features/seller/use-draft"
+import { useHeld } from "@/features/seller/use-held"
+import { useSending } from "@/features/seller/use-sending"
 import { Button } from "@/ui/button"
 import { Field } from "@/ui/field"
 import { fieldAria } from "@/ui/field-ids"
@@ -14,17 +18,31 @@ type Props = {
   lng: string
   /** New for every page: a file that was sent twice by accident is one import. */
   itsKey: string
+  drafts: DraftTexts
   texts: { label: string; hint: string; submit: string; submitting: string }
 }
 
 /** A file from the phone or the computer; works without a script. */
-export function UploadForm({ lng, itsKey, texts }: Props) {
-  const [state, action, pending] = useActionState<UploadState, FormData>(uploadFile, { message: null })
+export function UploadForm({ lng, itsKey, texts, drafts }: Props) {
+  const form = useRef<HTMLFormElement>(null)
+  const held = useHeld({ key: itsKey })
+  const draft = useDraft("upload", form)
+  const idle: UploadState = { message: null }
+  const sending = useSending({ send: uploadFile, idle, form, draft, onLeave: held.release })
+  const { state, pending } = sending
   const id = useId()
   return (
-    <ActionForm action={action} className="grid gap-4">
+    <form
+      ref={form}
+      action={sending.action}
+      onSubmit={(event) => {
+        held.hold()
+        sending.submit(event)
+      }}
+      className="grid gap-4"
+    >
       <input type="hidden" name="lng" value={lng} />
-      <input type="hidden" name="key" value={itsKey} />
+      <input type="hidden" name="key" value={held.value("key")} />
       {state.message && (
         <Notice tone="danger" role="alert">
           <p>{state.message}</p>
@@ -49,6 +67,7 @@ export function UploadForm({ lng, itsKey, texts }: Props) {
       >
         {pending ? texts.submitting : texts.submit}
       </Button>
-    </ActionForm>
+      <TaskLine texts={drafts} draft={draft} keeps={false} waits={sending.waits} onStop={sending.stop} />
+    </form>
   )
 }

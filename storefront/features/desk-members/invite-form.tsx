@@ -1,10 +1,14 @@
 "use client"
 
-import { type ReactNode, useActionState, useId, useMemo } from "react"
+import { type ReactNode, useId, useMemo, useRef } from "react"
 import { AnswerBox } from "@/features/account/answer-box"
+import { momentOf } from "@/features/seller/draft-moment"
+import { DraftNotice, type DraftTexts } from "@/features/seller/draft-notice"
 import { TaskInput } from "@/features/seller/task-input"
+import { TaskLine } from "@/features/seller/task-line"
+import { useDraft } from "@/features/seller/use-draft"
+import { stepName, useSending } from "@/features/seller/use-sending"
 import type { Language } from "@/i18n/languages"
-import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
 import { buttonStyle } from "@/ui/button-style"
 import { CopyButton } from "@/ui/copy-button"
@@ -32,13 +36,23 @@ type Props = {
   cooperative: string
   roles: readonly { value: string; label: string; note: string }[]
   texts: InviteTexts
+  drafts: DraftTexts
   /** Below a link that was made: where to go next. */
   after: ReactNode
 }
 
 /** Makes a link, and shows it once. Works without a script. */
-export function InviteForm({ lng, cooperative, roles, texts, after }: Props) {
-  const [state, action, pending] = useActionState(makeInvite, { status: "idle", typed: {} })
+export function InviteForm({ lng, cooperative, roles, texts, drafts, after }: Props) {
+  const form = useRef<HTMLFormElement>(null)
+  const draft = useDraft("invite", form)
+  const sending = useSending({
+    send: makeInvite,
+    idle: { status: "idle", typed: {} },
+    form,
+    draft,
+    taken: ({ status }) => status === "made",
+  })
+  const { state, pending } = sending
   const id = useId()
   const fields = useMemo(
     () => [
@@ -85,9 +99,20 @@ export function InviteForm({ lng, cooperative, roles, texts, after }: Props) {
     return error ? [{ id: `${id}-${name}`, label, error }] : []
   })
   return (
-    <ActionForm action={action} noValidate className="grid gap-5">
+    <form ref={form} action={sending.action} onSubmit={sending.submit} noValidate className="grid gap-5">
       <input type="hidden" name="lng" value={lng} />
       <input type="hidden" name="cooperative" value={cooperative} />
+      <DraftNotice
+        texts={drafts}
+        restored={
+          state.status === "idle" && !sending.waits && draft.restored ? momentOf(draft.restored.at, lng) : undefined
+        }
+        waits={false}
+        onDiscard={() => {
+          draft.forget()
+          form.current?.reset()
+        }}
+      />
       {state.status === "failed" && <ErrorSummary title={state.message} errors={errors} />}
       {fields.map((field) => (
         <TaskInput
@@ -101,11 +126,14 @@ export function InviteForm({ lng, cooperative, roles, texts, after }: Props) {
       <Button
         size="large"
         wide
+        name={stepName}
+        value="first"
         aria-disabled={pending || undefined}
         onClick={pending ? (event) => event.preventDefault() : undefined}
       >
         {pending ? texts.submitting : texts.submit}
       </Button>
-    </ActionForm>
+      <TaskLine texts={drafts} draft={draft} keeps={true} waits={sending.waits} onStop={sending.stop} />
+    </form>
   )
 }

@@ -1,4 +1,5 @@
 import { BackLink } from "@/features/seller/back-link"
+import { draftTexts } from "@/features/seller/draft-texts"
 import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
 import { place } from "@/lib/fill-place"
@@ -29,6 +30,7 @@ export function InviteMemberView({ lng, cooperative }: { lng: Language; cooperat
         cooperative={cooperative}
         roles={roleOptions(lng)}
         texts={{ ...texts, sent: t("new.sent", { email: place }) }}
+        drafts={draftTexts(lng)}
         after={
           <ButtonLink href={routes.deskMembers(lng)} look="secondary" size="large" wide className="mt-3">
             {t("new.back")}

@@ -3,6 +3,7 @@ import type { PayoutAccount } from "@opop/vendor/contract/payout"
 import type { TaskField } from "@/features/seller/task-fields"
 import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
+import { ownerFields } from "./owner-fields"
 
 /** What one fills in for an account. */
 export function accountFields(lng: Language, banks: PayoutAccount["banks"], codeNeeded: boolean): TaskField[] {
@@ -33,21 +34,6 @@ export function accountFields(lng: Language, banks: PayoutAccount["banks"], code
       maxLength: 100,
       required,
     },
-    {
-      kind: "password",
-      name: "password",
-      label: t("account.password"),
-      hint: t("account.password_hint"),
-      show: t("account.show"),
-      hide: t("account.hide"),
-      required,
-    },
-    ...(codeNeeded ? [codeField(lng)] : []),
+    ...ownerFields(lng, codeNeeded, t("account.password_hint")),
   ]
-}
-
-/** For owners whose sign-in asks for a code: money asks for one too. */
-function codeField(lng: Language): TaskField {
-  const t = getT(lng, "desk-members")
-  return { kind: "text", name: "code", label: t("setup.off_code"), maxLength: 60, required: true }
 }

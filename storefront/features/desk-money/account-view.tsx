@@ -15,12 +15,14 @@ type Props = {
   lng: Language
   role: MemberRole
   account: PayoutAccount
+  /** Whether the member's sign-in asks for a code. */
+  codeNeeded: boolean
   /** Whether it was changed just now. */
   changed: boolean
 }
 
 /** Where the cooperative's payouts go, and whether they can. */
-export function AccountView({ lng, role, account, changed }: Props) {
+export function AccountView({ lng, role, account, codeNeeded, changed }: Props) {
   const t = getT(lng, "desk-money")
   const { state } = account
   return (
@@ -48,7 +50,9 @@ export function AccountView({ lng, role, account, changed }: Props) {
             <p className="mt-4 text-sm text-muted">{t("account.owner_only")}</p>
           )}
         </DeskCard>
-        {account.stripe && <StripeCard lng={lng} stripe={account.stripe} owner={role === "owner"} />}
+        {account.stripe && (
+          <StripeCard lng={lng} stripe={account.stripe} owner={role === "owner"} codeNeeded={codeNeeded} />
+        )}
       </div>
     </>
   )

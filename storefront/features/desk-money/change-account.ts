@@ -4,19 +4,19 @@ import { changePayoutAccount } from "@opop/vendor/contract/payout"
 import { formLanguage } from "@/features/account/form-language"
 import { finishTask } from "@/features/seller/finish-task"
 import { formTexts } from "@/features/seller/form-texts"
-import { refuseField, refuseInput, refuseTask } from "@/features/seller/refuse-task"
+import { refuseInput } from "@/features/seller/refuse-task"
 import type { TaskState } from "@/features/seller/task-state"
 import { tellDesk } from "@/features/seller/tell-desk"
 import { getT } from "@/i18n/get-t"
-import { errorMessage } from "@/lib/error-message"
 import { routes } from "@/lib/routes"
+import { ownerProof, refuseProof } from "./owner-proof"
 
 /** A new account for payouts, or the first one with an application (`from`): `lng`, `bank_code`, `account_number`, `holder`, and the owner's `password` and `code`, which never come back. */
 export async function changeAccount(_previous: TaskState, form: FormData): Promise<TaskState> {
   const lng = formLanguage(form)
   const t = getT(lng, "desk-money")
   const typed = formTexts(form, ["bank_code", "account_number", "holder"])
-  const input = changePayoutAccount.safeParse({ ...typed, ...formTexts(form, ["password"]), ...codeOf(form) })
+  const input = changePayoutAccount.safeParse({ ...typed, ...ownerProof(form) })
   if (!input.success) {
     const wrongNumber = typed["account_number"] && input.error.issues.some(({ path }) => path[0] === "account_number")
     const state = refuseInput(lng, input.error, typed)
@@ -27,10 +27,5 @@ export async function changeAccount(_previous: TaskState, form: FormData): Promi
   const from = form.get("from")
   if (result.ok && from === "application") return finishTask(routes.deskApplication(lng, { done: "bank" }))
   if (result.ok) return finishTask(routes.deskAccount(lng, { done: "account" }))
-  if (result.error.code === "password_wrong") return refuseField(lng, "password", t("account.password_wrong"), typed)
-  if (result.error.code === "code_wrong") return refuseField(lng, "code", errorMessage(lng, result.error), typed)
-  return refuseTask(lng, result.error, typed)
+  return refuseProof(lng, result.error, typed)
 }
-
-/** Only where the page asks for one. */
-const codeOf = (form: FormData) => (form.has("code") ? formTexts(form, ["code"]) : {})

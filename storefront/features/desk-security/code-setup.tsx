@@ -1,10 +1,13 @@
 "use client"
 
-import { type ReactNode, useActionState, useId, useMemo } from "react"
+import { type ReactNode, useId, useMemo, useRef } from "react"
 import { AnswerBox } from "@/features/account/answer-box"
+import type { DraftTexts } from "@/features/seller/draft-notice"
 import { TaskInput } from "@/features/seller/task-input"
+import { TaskLine } from "@/features/seller/task-line"
+import { useDraft } from "@/features/seller/use-draft"
+import { useSending } from "@/features/seller/use-sending"
 import type { Language } from "@/i18n/languages"
-import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
 import { ErrorSummary } from "@/ui/error-summary"
 import type { CodeState } from "./code-state"
@@ -16,13 +19,17 @@ import type { SetupTexts } from "./setup-texts"
 type Props = {
   lng: Language
   texts: SetupTexts
+  drafts: DraftTexts
   /** Below the codes: the way back. */
   after: ReactNode
 }
 
 /** Password, phone, codes to keep: one screen after the other. Works without a script. */
-export function CodeSetup({ lng, texts, after }: Props) {
-  const [state, action, pending] = useActionState<CodeState, FormData>(setUpCode, { step: "password" })
+export function CodeSetup({ lng, texts, drafts, after }: Props) {
+  const form = useRef<HTMLFormElement>(null)
+  const draft = useDraft("code-setup", form)
+  const sending = useSending({ send: setUpCode, idle: { step: "password" } as CodeState, form, draft })
+  const { state, pending } = sending
   const id = useId()
   const name = state.step === "phone" ? "code" : "password"
   const label = state.step === "phone" ? texts.code : texts.password
@@ -40,7 +47,7 @@ export function CodeSetup({ lng, texts, after }: Props) {
     )
   const problem = state.message ?? state.error
   return (
-    <ActionForm action={action} noValidate className="grid gap-5">
+    <form ref={form} action={sending.action} onSubmit={sending.submit} noValidate className="grid gap-5">
       <input type="hidden" name="lng" value={lng} />
       {problem && <ErrorSummary title={problem} errors={state.message ? [] : errors} />}
       {state.step === "phone" ? (
@@ -84,6 +91,7 @@ export function CodeSetup({ lng, texts, after }: Props) {
       >
         {pending ? texts.working : state.step === "phone" ? texts.confirm : texts.continue}
       </Button>
-    </ActionForm>
+      <TaskLine texts={drafts} draft={draft} keeps={false} waits={sending.waits} onStop={sending.stop} />
+    </form>
   )
 }

@@ -1,21 +1,27 @@
 "use client"
 
-import { type ReactNode, useActionState, useId, useMemo } from "react"
+import { type ReactNode, useId, useMemo, useRef } from "react"
 import { AnswerBox } from "@/features/account/answer-box"
+import type { DraftTexts } from "@/features/seller/draft-notice"
 import { TaskInput } from "@/features/seller/task-input"
+import { TaskLine } from "@/features/seller/task-line"
+import { useDraft } from "@/features/seller/use-draft"
+import { useSending } from "@/features/seller/use-sending"
 import type { Language } from "@/i18n/languages"
-import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
 import { ErrorSummary } from "@/ui/error-summary"
 import { KeptCodes } from "./kept-codes"
 import { type RenewState, renewCodes } from "./renew-codes"
 import type { SetupTexts } from "./setup-texts"
 
-type Props = { lng: Language; texts: SetupTexts; after: ReactNode }
+type Props = { lng: Language; texts: SetupTexts; drafts: DraftTexts; after: ReactNode }
 
 /** New codes for need, for a code of the phone. */
-export function RenewForm({ lng, texts, after }: Props) {
-  const [state, action, pending] = useActionState<RenewState, FormData>(renewCodes, { codes: [] })
+export function RenewForm({ lng, texts, drafts, after }: Props) {
+  const form = useRef<HTMLFormElement>(null)
+  const draft = useDraft("renew-form", form)
+  const sending = useSending({ send: renewCodes, idle: { codes: [] } as RenewState, form, draft })
+  const { state, pending } = sending
   const id = useId()
   const errors = useMemo(
     () => (state.error ? [{ id, label: texts.renew_code, error: state.error }] : []),
@@ -30,7 +36,7 @@ export function RenewForm({ lng, texts, after }: Props) {
     )
   const problem = state.message ?? state.error
   return (
-    <ActionForm action={action} noValidate className="grid gap-5">
+    <form ref={form} action={sending.action} onSubmit={sending.submit} noValidate className="grid gap-5">
       <input type="hidden" name="lng" value={lng} />
       {problem && <ErrorSummary title={problem} errors={errors} />}
       <TaskInput
@@ -50,6 +56,7 @@ export function RenewForm({ lng, texts, after }: Props) {
       >
         {pending ? texts.working : texts.renew_submit}
       </Button>
-    </ActionForm>
+      <TaskLine texts={drafts} draft={draft} keeps={false} waits={sending.waits} onStop={sending.stop} />
+    </form>
   )
 }

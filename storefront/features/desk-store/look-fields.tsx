@@ -1,9 +1,10 @@
 "use client"
 
 import type { DeskStore } from "@opop/vendor/contract/store-settings"
-import { useId, useState } from "react"
+import { useId, useRef, useState } from "react"
 import type { PictureFieldTexts } from "@/features/seller/photo-texts"
 import { PictureField } from "@/features/seller/picture-field"
+import { useRestored } from "@/features/seller/use-restored"
 import type { Language } from "@/i18n/languages"
 import { StoreBanner } from "@/ui/store-banner"
 import { StoreEmblem } from "@/ui/store-emblem"
@@ -25,12 +26,17 @@ type Props = {
 export function LookFields({ lng, store, palettes, pictureTexts, texts }: Props) {
   const [palette, setPalette] = useState<string>(store.palette ?? "")
   const [pattern, setPattern] = useState(store.pattern)
+  const front = useRef<HTMLElement>(null)
+  useRestored(front, (values) => {
+    setPalette(values["palette"] ?? "")
+    setPattern(Number(values["pattern"] ?? store.pattern))
+  })
   const id = useId()
   const { colour, accent } = palettes.find(({ value }) => value === palette) ?? store
   const look = { colour, accent, pattern }
   return (
     <>
-      <section aria-label={texts.preview} className="sticky top-2 z-10">
+      <section ref={front} aria-label={texts.preview} className="sticky top-2 z-10">
         <StoreBanner look={look} name={store.name} level={2} className="shadow-float">
           <p className="mt-1">{store.pesantren}</p>
         </StoreBanner>

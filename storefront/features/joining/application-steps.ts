@@ -23,6 +23,3 @@ export const partsOfStep = (step: ApplicationStep, parts: readonly string[]): Re
 /** The screen after this one; undefined after the last. */
 export const stepAfter = (step: ApplicationStep): ApplicationStep | undefined =>
   applicationSteps[applicationSteps.indexOf(step) + 1]
-
-/** Under what the browser keeps what was typed and not sent. */
-export const typedKey = (cooperative_id: string, step: ApplicationStep): string => `joining:${cooperative_id}:${step}`

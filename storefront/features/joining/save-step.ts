@@ -17,5 +17,5 @@ export async function saveStep(_previous: TaskState, form: FormData): Promise<Ta
   const typed = formTexts(form, stepFields[step])
   const result = await tellDesk(lng, "/vendor/application", typed)
   if (!result.ok) return refuseTask(lng, result.error, typed)
-  return finishTask(routes.deskApplication(lng, { step: stepAfter(step), saved: step }))
+  return finishTask(routes.deskApplication(lng, { step: stepAfter(step) }))
 }

@@ -9,8 +9,7 @@ import { getT } from "@/i18n/get-t"
 import type { Language } from "@/i18n/languages"
 import { routes } from "@/lib/routes"
 import { Notice } from "@/ui/notice"
-import { type ApplicationStep, applicationSteps, partsOfStep, stepFields, typedKey } from "./application-steps"
-import { KeepTyped } from "./keep-typed"
+import { type ApplicationStep, applicationSteps, partsOfStep, stepFields } from "./application-steps"
 import { saveStep } from "./save-step"
 import { stepFormFields } from "./step-fields"
 
@@ -29,12 +28,6 @@ export function StepView({ lng, step, application, bank, regencies }: Props) {
   const reasons = partsOfStep(step, Object.keys(application.reasons))
   const number = applicationSteps.indexOf(step) + 1
   const first = Object.fromEntries(stepFields[step].map((name) => [name, String(application.data[name] ?? "")]))
-  const keep = (
-    <KeepTyped
-      storageKey={typedKey(application.cooperative_id, step)}
-      texts={{ offline: t("offline.offline"), waiting: t("offline.waiting"), restored: t("offline.restored") }}
-    />
-  )
   return (
     <>
       <BackLink href={routes.deskApplication(lng)}>{t("title_desk")}</BackLink>
@@ -67,9 +60,7 @@ export function StepView({ lng, step, application, bank, regencies }: Props) {
             fields={accountFields(lng, bank?.banks ?? [], bank?.codeNeeded ?? false)}
             submit={t("save")}
             submitting={t("saving")}
-          >
-            {keep}
-          </TaskForm>
+          />
         </>
       ) : (
         <TaskForm
@@ -79,9 +70,7 @@ export function StepView({ lng, step, application, bank, regencies }: Props) {
           first={first}
           submit={t("save_on")}
           submitting={t("saving")}
-        >
-          {keep}
-        </TaskForm>
+        />
       )}
     </>
   )

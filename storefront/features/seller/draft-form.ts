@@ -1,15 +1,43 @@
 import type { DraftValues } from "./draft-store"
+import { oneLineEnd } from "./one-line-end"
 
-/** Names of fields that never are kept: secrets, and what React's forms carry for themselves. */
-const never = (element: Element) => element instanceof HTMLInputElement && ["password", "file"].includes(element.type)
+const secrets = ["current-password", "new-password", "one-time-code"]
 
-/** Everything that is typed and chosen in a form now, as it would be sent. Texts only. In the browser only. */
+/** Fields that never are kept: files, and secrets, also while they are shown in the clear. */
+const never = (element: Element): element is HTMLInputElement =>
+  element instanceof HTMLInputElement &&
+  (["password", "file"].includes(element.type) || secrets.includes(element.getAttribute("autocomplete") ?? ""))
+
+/** Whether anything can be typed or chosen in a form that is worth keeping. In the browser only. */
+export const keepsAnything = (form: HTMLFormElement): boolean =>
+  [...form.elements].some((element) => isText(element) && !never(element))
+
+/** Names of the fields that hold something which is never kept. In the browser only. */
+export const unkeptNames = (form: HTMLFormElement): string[] =>
+  [...form.elements].flatMap((element) => (never(element) && element.value ? [element.name] : []))
+
+/** What somebody has already typed into a form before its script ran. In the browser only. */
+export function typedEarly(form: HTMLFormElement): DraftValues {
+  const fields = [...form.elements].filter(isWriting).filter((field) => !never(field))
+  return Object.fromEntries(
+    fields.flatMap(({ name, value, defaultValue }) =>
+      value && value !== oneLineEnd(defaultValue) ? [[name, value]] : [],
+    ),
+  )
+}
+
+/**
+ * Everything that is typed and chosen in a form now, as it would be sent; what is ticked of a list in one text, set apart by commas.
+ * Texts only. In the browser only.
+ */
 export function formValues(form: HTMLFormElement): DraftValues {
   const secret = new Set([...form.elements].filter(never).map((element) => element.getAttribute("name")))
-  const texts = [...new FormData(form)].flatMap(([name, value]): [string, string][] =>
-    typeof value === "string" && !name.startsWith("$ACTION") && !secret.has(name) ? [[name, value]] : [],
-  )
-  return Object.fromEntries(texts)
+  const values: DraftValues = {}
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value !== "string" || name.startsWith("$ACTION") || secret.has(name)) continue
+    values[name] = name in values ? `${values[name]},${value}` : value
+  }
+  return values
 }
 
 /**
@@ -19,14 +47,20 @@ export function formValues(form: HTMLFormElement): DraftValues {
 export function fillForm(form: HTMLFormElement, values: DraftValues): void {
   form.dispatchEvent(new CustomEvent("draft", { detail: values }))
   for (const element of form.elements) {
-    const name = element.getAttribute("name") ?? ""
-    if (element instanceof HTMLInputElement && (element.type === "checkbox" || element.type === "radio"))
-      element.checked = values[name] === element.value
-    else if (isText(element) && values[name] !== undefined && !never(element)) element.value = values[name]
+    const value = values[element.getAttribute("name") ?? ""]
+    if (element instanceof HTMLInputElement && element.type === "radio") element.checked = value === element.value
+    else if (element instanceof HTMLInputElement && element.type === "checkbox")
+      element.checked = (value ?? "").split(",").includes(element.value)
+    else if (isText(element) && value !== undefined && !never(element)) element.value = value
   }
 }
 
 type Text = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+/** A field that holds what was written into it, rather than a choice. */
+const isWriting = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>
+  element instanceof HTMLTextAreaElement ||
+  (element instanceof HTMLInputElement && !["hidden", "checkbox", "radio"].includes(element.type))
 
 function isText(element: Element): element is Text {
   if (element instanceof HTMLInputElement) return element.type !== "hidden"

@@ -1,9 +1,13 @@
 import { expect, it } from "vitest"
-import { dropDraft, readDraft, writeDraft } from "./draft-store"
+import { dropDraft, dropDrafts, readDraft, writeDraft } from "./draft-store"
 
 function storage(first: Record<string, string> = {}) {
   const map = new Map(Object.entries(first))
   return {
+    get length() {
+      return map.size
+    },
+    key: (index: number) => [...map.keys()][index] ?? null,
     getItem: (key: string) => map.get(key) ?? null,
     setItem: (key: string, value: string) => void map.set(key, value),
     removeItem: (key: string) => void map.delete(key),
@@ -24,6 +28,21 @@ it("keeps what was typed, and the wish to send it, until it is dropped", () => {
   expect(readDraft(place, "product-new", now)).toBeUndefined()
 })
 
+it("knows what it could not keep", () => {
+  const place = storage()
+  const draft = { values: { holder: "Kopontren" }, at: now, wanted: "first", without: ["password"] }
+  writeDraft(place, "account", draft)
+  expect(readDraft(place, "account", now)).toEqual(draft)
+})
+
+it("drops all drafts when somebody signs out, and nothing else", () => {
+  const place = storage({ other: "1" })
+  for (const key of ["a", "b", "c"]) writeDraft(place, key, { values: {}, at: now })
+  dropDrafts(place)
+  expect(["a", "b", "c"].map((key) => readDraft(place, key, now))).toEqual([undefined, undefined, undefined])
+  expect(place.getItem("other")).toBe("1")
+})
+
 it("forgets what nobody came back to in a month", () => {
   const place = storage()
   writeDraft(place, "a", { values: {}, at: now })
@@ -39,4 +58,7 @@ it("promises nothing where the browser keeps nothing", () => {
   expect(writeDraft(place, "a", { values: {}, at: now })).toBe(false)
   expect(readDraft(place, "a", now)).toBeUndefined()
   expect(() => dropDraft(place, "a")).not.toThrow()
+  expect(writeDraft(undefined, "a", { values: {}, at: now })).toBe(false)
+  expect(readDraft(undefined, "a", now)).toBeUndefined()
+  expect(() => dropDrafts({ length: 1, key: forbidden, removeItem: forbidden })).not.toThrow()
 })

@@ -13,6 +13,7 @@ import { PictureTile } from "./picture-tile"
 import { readPictures } from "./read-pictures"
 import { useHoldSubmit } from "./use-hold-submit"
 import { usePhotoQueue } from "./use-photo-queue"
+import { useRestored } from "./use-restored"
 
 type Props = FieldTexts & {
   lng: Language
@@ -45,15 +46,10 @@ export function PictureField({ lng, name, max, texts, value, required = false, .
     // whoever keeps a draft of the form hears of it
     hidden.current?.dispatchEvent(new Event("input", { bubbles: true }))
   }, [hashes])
-  useEffect(() => {
-    const form = hidden.current?.form
-    const restore = (event: Event) => {
-      const kept = (event as CustomEvent<Record<string, string>>).detail[`${name}.shown`]
-      if (kept !== undefined) setEntries(keptEntries(readPictures(kept)))
-    }
-    form?.addEventListener("draft", restore)
-    return () => form?.removeEventListener("draft", restore)
-  }, [name, setEntries])
+  useRestored(hidden, (values) => {
+    const kept = values[`${name}.shown`]
+    if (kept !== undefined) setEntries(keptEntries(readPictures(kept)))
+  })
 
   return (
     <div>

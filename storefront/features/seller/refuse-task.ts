@@ -11,7 +11,8 @@ import type { TaskState, Typed } from "./task-state"
 /** What a task's form says when the backend refused; keeps what was typed. Only in actions. */
 export function refuseTask(lng: Language, error: BackendError, typed: Typed): TaskState {
   renderAgain()
-  return { status: "failed", message: errorMessage(lng, error), fields: fieldErrors(lng, error), typed }
+  const state = { status: "failed" as const, message: errorMessage(lng, error), fields: fieldErrors(lng, error), typed }
+  return error.code === "changed_meanwhile" ? { ...state, stale: true } : state
 }
 
 const codes: Record<string, string> = { too_small: "required", too_big: "too_long", invalid_type: "required" }

@@ -17,3 +17,9 @@ export type TaskField = Named &
     | { kind: "radio"; options: readonly { value: string; label: string; note?: string }[] }
     | { kind: "photos"; most: number }
   )
+
+/** What is never kept in the browser: secrets and files. A code is known by its `autoComplete`. */
+export const isSecret = (field: TaskField): boolean =>
+  field.kind === "password" ||
+  field.kind === "photos" ||
+  ("autoComplete" in field && field.autoComplete === "one-time-code")

@@ -12,6 +12,8 @@ type Options<State> = {
   draft: DraftState
   /** The form was taken, and the page is left. */
   onLeave?: () => void
+  /** Whether an answer says that it was taken, where the page is not left. */
+  taken?: (answer: State) => boolean
 }
 
 /** The name of a form's buttons; the value says which one was pressed. */
@@ -22,9 +24,10 @@ const patience = 20_000
 
 /**
  * Sends a form to its action. Without a connection what was typed stays in its draft, and the form is sent by itself, with the button
- * that was pressed, when the connection is back: also after the page was loaded again. Works without a script.
+ * that was pressed, when the connection is back: also after the page was loaded again, unless something in it is never kept. A form
+ * that keeps no draft is sent by itself as long as its page is open. Works without a script.
  */
-export function useSending<State>({ send, idle, form, draft, onLeave }: Options<State>) {
+export function useSending<State>({ send, idle, form, draft, onLeave, taken }: Options<State>) {
   const [posted, action] = useActionState(
     send as (previous: Awaited<State>, form: FormData) => Promise<State>,
     idle as Awaited<State>,
@@ -45,6 +48,7 @@ export function useSending<State>({ send, idle, form, draft, onLeave }: Options<
       try {
         const next = await send(state, data)
         setWaits(false)
+        if (taken?.(next)) draft.forget()
         setAnswer(next)
       } catch (error) {
         if (!isLost(error))
@@ -58,10 +62,19 @@ export function useSending<State>({ send, idle, form, draft, onLeave }: Options<
     })
   }
 
-  const found = draft.restored?.wanted
+  // an answer ends the wish: what is kept from now on waits for somebody
+  const { settle } = draft
+  useEffect(() => {
+    if (answer !== undefined) settle()
+  }, [answer, settle])
+
+  const patient = useRef(patience)
+  const found = draft.restored?.without ? undefined : draft.restored?.wanted
   useEffect(() => {
     if (!found) return
     wanted.current = found
+    // what was found when the page opened has waited long enough
+    patient.current = 500
     setWaits(true)
   }, [found])
 
@@ -73,20 +86,30 @@ export function useSending<State>({ send, idle, form, draft, onLeave }: Options<
       )
       if (navigator.onLine) form.current?.requestSubmit(button)
     }
-    // what was found when the page opened has waited long enough
-    const timer = setTimeout(again, found ? 500 : patience)
+    const timer = setTimeout(again, patient.current)
+    patient.current = patience
     window.addEventListener("online", again)
     return () => {
       clearTimeout(timer)
       window.removeEventListener("online", again)
     }
-  }, [waits, pending, found, form])
+  }, [waits, pending, form])
 
-  return { state, action, submit, pending, waits }
+  /** Somebody does not want it sent any more; what was typed stays. */
+  const stop = () => {
+    setWaits(false)
+    settle()
+  }
+
+  return { state, action, submit, pending, waits, stop }
 }
 
+/** What React says of an answer that broke off in the middle. */
+const brokenOff = "Connection closed."
+
 /** The connection broke: the answer of a server always has a mark of its own. */
-const isLost = (error: unknown) => error instanceof TypeError && !("digest" in error)
+const isLost = (error: unknown) =>
+  error instanceof Error && !("digest" in error) && (error instanceof TypeError || error.message === brokenOff)
 
 /** The action leads to another page, which means that the form was taken; anything else is for the page's own error view. */
 function leave(error: unknown, taken: () => void): never {

@@ -27,7 +27,7 @@ export default async function SellerPage({ params, searchParams }: PageProps<"/[
   const desk = await openDesk((token) => loadHome(lng, token))
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.seller(lng)} out={out} />
   return (
-    <DeskPage lng={lng} role={desk.me.role}>
+    <DeskPage lng={lng} me={desk.me}>
       <HomeView lng={lng} me={desk.me} home={desk.data} now={Date.now()} />
     </DeskPage>
   )

@@ -1,11 +1,9 @@
 import type { PayoutAccount } from "@opop/vendor/contract/payout"
 import type { Metadata } from "next"
-import { loadAccount } from "@/features/desk-money/load-account"
-import { loadCodeNeeded } from "@/features/desk-security/load-security"
-import { isStep, typedKey } from "@/features/joining/application-steps"
+import { loadAccountPage } from "@/features/desk-money/load-account-page"
+import { isStep } from "@/features/joining/application-steps"
 import { ApplicationView } from "@/features/joining/application-view"
 import { DocumentView } from "@/features/joining/document-view"
-import { ForgetTyped } from "@/features/joining/forget-typed"
 import { isApplying } from "@/features/joining/is-applying"
 import { type ApplicationPageData, loadApplicationPage } from "@/features/joining/load-application-page"
 import { StepView } from "@/features/joining/step-view"
@@ -42,24 +40,22 @@ type StepPageData = ApplicationPageData & {
 
 export default async function ApplicationPage({ params, searchParams }: Props) {
   const lng = await languageOf(params)
-  const { step, saved, done, requirement } = await searchParams
+  const { step, done, requirement } = await searchParams
   const desk = await openDesk(async (token): Promise<Result<StepPageData>> => {
     const page = await loadApplicationPage(lng, token)
     if (!page.ok || step !== "bank") return page.ok ? { ok: true, data: { ...page.data, bank: undefined } } : page
-    const [account, code] = await Promise.all([loadAccount(token), loadCodeNeeded(token)])
+    const account = await loadAccountPage(token)
     if (!account.ok) return account
-    if (!code.ok) return code
-    return { ok: true, data: { ...page.data, bank: { banks: account.data.banks, codeNeeded: code.data } } }
+    const { codeNeeded } = account.data
+    return { ok: true, data: { ...page.data, bank: { banks: account.data.account.banks, codeNeeded } } }
   })
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskApplication(lng)} />
   const { data, me } = desk
   const { application, checklist, regencies, bank } = data
   const asked = checklist.requirements.find(({ id, kind }) => id === requirement && kind === "document")
   const open = isApplying(application.state)
-  const sent = isStep(saved) ? saved : done === "bank" ? "bank" : undefined
   return (
-    <DeskPage lng={lng} role={me.role} narrow>
-      {sent && <ForgetTyped storageKey={typedKey(application.cooperative_id, sent)} />}
+    <DeskPage lng={lng} me={me} narrow>
       {asked ? (
         <DocumentView lng={lng} requirement={asked} />
       ) : open && isStep(step) ? (

@@ -35,7 +35,7 @@ export default async function DeskCasesPage({ params, searchParams }: Props) {
   const last = beyondLast(asked.page, desk.data.count, casesPerPage)
   if (last) redirect(routes.deskCases(lng, { tab: asked.open ? undefined : "all", page: last }))
   return (
-    <DeskPage lng={lng} role={desk.me.role}>
+    <DeskPage lng={lng} me={desk.me}>
       <CasesView lng={lng} asked={asked} answer={desk.data} now={Date.now()} />
     </DeskPage>
   )

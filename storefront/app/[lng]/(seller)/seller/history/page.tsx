@@ -39,7 +39,7 @@ export default async function SellerHistoryPage({ params, searchParams }: Props)
   const last = beyondLast(page, desk.data.count, storeChangesPerPage)
   if (last) redirect(routes.deskHistory(lng, { page: last }))
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <HistoryView lng={lng} page={page} history={desk.data} />
     </DeskPage>
   )

@@ -28,7 +28,7 @@ export default async function SellerMembersPage({ params, searchParams }: Props)
   const desk = await openDesk(loadMembers)
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskMembers(lng)} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <MembersView lng={lng} members={desk.data} did={done} />
     </DeskPage>
   )

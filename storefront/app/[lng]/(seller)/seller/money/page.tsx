@@ -28,7 +28,7 @@ export default async function DeskMoneyPage({ params }: Props) {
   const desk = await openDesk(loadMoneyPage)
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskMoney(lng)} />
   return (
-    <DeskPage lng={lng} role={desk.me.role}>
+    <DeskPage lng={lng} me={desk.me}>
       <MoneyView lng={lng} money={desk.data.money} account={desk.data.account} />
     </DeskPage>
   )

@@ -26,7 +26,7 @@ export default async function DeskMorePage({ params }: Props) {
   const desk = await openDesk(async () => ({ ok: true, data: null }))
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskMore(lng)} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <MoreView lng={lng} me={desk.me} />
     </DeskPage>
   )

@@ -33,7 +33,7 @@ export default async function DeskOrdersPage({ params, searchParams }: PageProps
   const last = beyondLast(asked.page, desk.data.count, deskOrdersPerPage)
   if (last) redirect(routes.deskOrders(lng, { tab: asked.tab, page: last }))
   return (
-    <DeskPage lng={lng} role={desk.me.role}>
+    <DeskPage lng={lng} me={desk.me}>
       <OrdersView lng={lng} asked={asked} answer={desk.data} now={Date.now()} />
     </DeskPage>
   )

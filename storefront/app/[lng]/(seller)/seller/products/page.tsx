@@ -37,7 +37,7 @@ export default async function DeskProductsPage({ params, searchParams }: Props) 
   const last = beyondLast(asked.page, desk.data.count, deskProductsPerPage)
   if (last) redirect(routes.deskProducts(lng, { ...asked, page: last }))
   return (
-    <DeskPage lng={lng} role={desk.me.role}>
+    <DeskPage lng={lng} me={desk.me}>
       <ProductsView
         lng={lng}
         asked={asked}

@@ -35,7 +35,7 @@ export default async function PromotionsPage({ params, searchParams }: Props) {
   const last = beyondLast(page, desk.data.count, promotionsPerPage)
   if (last) redirect(routes.deskPromotions(lng, { page: last }))
   return (
-    <DeskPage lng={lng} role={desk.me.role}>
+    <DeskPage lng={lng} me={desk.me}>
       <PromotionsView lng={lng} role={desk.me.role} page={page} answer={desk.data} done={done} />
     </DeskPage>
   )

@@ -35,7 +35,7 @@ export default async function DeskQuestionsPage({ params, searchParams }: Props)
   const last = beyondLast(asked.page, desk.data.count, questionsPerPage)
   if (last) redirect(routes.deskQuestions(lng, { tab: asked.tab === "all" ? "all" : undefined, page: last }))
   return (
-    <DeskPage lng={lng} role={desk.me.role}>
+    <DeskPage lng={lng} me={desk.me}>
       <QuestionsView lng={lng} asked={asked} answer={desk.data} now={Date.now()} />
     </DeskPage>
   )

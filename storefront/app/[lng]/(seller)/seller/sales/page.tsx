@@ -33,7 +33,7 @@ export default async function DeskSalesPage({ params, searchParams }: Props) {
   const desk = await openDesk((token) => loadSales(lng, token, asked))
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskSales(lng)} />
   return (
-    <DeskPage lng={lng} role={desk.me.role}>
+    <DeskPage lng={lng} me={desk.me}>
       <SalesView lng={lng} asked={asked} sales={desk.data} today={jakartaToday()} />
     </DeskPage>
   )

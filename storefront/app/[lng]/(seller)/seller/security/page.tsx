@@ -33,7 +33,7 @@ export default async function SellerSecurityPage({ params, searchParams }: Props
   const desk = await openDesk(loadSecurity)
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskSecurity(lng)} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <SecurityView lng={lng} security={desk.data} did={done} />
     </DeskPage>
   )

@@ -29,7 +29,7 @@ export default async function DeskStorePage({ params, searchParams }: Props) {
   const desk = await openDesk(loadStore(lng))
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskStore(lng)} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <DeskStoreView lng={lng} role={desk.me.role} store={desk.data} done={storeTasks.find((task) => task === done)} />
     </DeskPage>
   )

@@ -30,7 +30,7 @@ export default async function DeskCasePage({ params, searchParams }: Props) {
   const desk = await openDesk((token) => loadCase(lng, token, id))
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskCase(lng, id)} />
   return (
-    <DeskPage lng={lng} role={desk.me.role}>
+    <DeskPage lng={lng} me={desk.me}>
       <CaseView lng={lng} one={desk.data} now={Date.now()} done={done} />
     </DeskPage>
   )

@@ -33,7 +33,7 @@ export default async function SellerMembersIdPage({ params }: Props) {
   const desk = await openDesk((token) => loadMember(token, id))
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskMember(lng, id)} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <MemberView lng={lng} member={desk.data} />
     </DeskPage>
   )

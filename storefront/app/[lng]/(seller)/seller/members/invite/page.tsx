@@ -32,7 +32,7 @@ export default async function SellerMembersInvitePage({ params }: Props) {
   const desk = await openDesk(loadMembers)
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskInvite(lng)} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <InviteMemberView lng={lng} cooperative={desk.me.cooperative.name} />
     </DeskPage>
   )

@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
 import { AccountView } from "@/features/desk-money/account-view"
-import { loadAccount } from "@/features/desk-money/load-account"
+import { loadAccountPage } from "@/features/desk-money/load-account-page"
 import { ClosedDesk } from "@/features/seller/closed-desk"
 import { DeskPage } from "@/features/seller/desk-page"
 import { openDesk } from "@/features/seller/open-desk"
@@ -26,11 +26,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AccountPage({ params, searchParams }: Props) {
   const lng = await languageOf(params)
   const { done } = await searchParams
-  const desk = await openDesk(loadAccount)
+  const desk = await openDesk(loadAccountPage)
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskAccount(lng)} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
-      <AccountView lng={lng} role={desk.me.role} account={desk.data} changed={done === "account"} />
+    <DeskPage lng={lng} me={desk.me} narrow>
+      <AccountView lng={lng} role={desk.me.role} changed={done === "account"} {...desk.data} />
     </DeskPage>
   )
 }

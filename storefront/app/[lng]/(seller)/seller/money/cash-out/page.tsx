@@ -28,7 +28,7 @@ export default async function CashOutPage({ params }: Props) {
   const desk = await openDesk(loadMoneyPage)
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskCashOut(lng)} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <CashOutView lng={lng} page={desk.data} />
     </DeskPage>
   )

@@ -36,7 +36,7 @@ export default async function PayoutsPage({ params, searchParams }: Props) {
   const last = beyondLast(page, desk.data.count, payoutsPerPage)
   if (last) redirect(routes.deskPayouts(lng, { page: last }))
   return (
-    <DeskPage lng={lng} role={desk.me.role}>
+    <DeskPage lng={lng} me={desk.me}>
       <PayoutsView lng={lng} page={page} answer={desk.data} asked={done === "payout"} />
     </DeskPage>
   )

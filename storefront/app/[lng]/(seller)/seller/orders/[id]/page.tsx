@@ -30,7 +30,7 @@ export default async function DeskOrderPage({ params, searchParams }: Props) {
   const desk = await openDesk((token) => loadOrder(lng, token, id))
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskOrder(lng, id)} />
   return (
-    <DeskPage lng={lng} role={desk.me.role}>
+    <DeskPage lng={lng} me={desk.me}>
       <OrderView lng={lng} order={desk.data} now={Date.now()} done={done} />
     </DeskPage>
   )

@@ -31,7 +31,7 @@ export default async function DeskProductPage({ params, searchParams }: Props) {
   const desk = await openDesk((token) => loadProductPage(lng, token, id))
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskProduct(lng, id)} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <ProductView lng={lng} page={desk.data} writes={writesProducts(desk.me)} done={done} theirs={theirs === "1"} />
     </DeskPage>
   )

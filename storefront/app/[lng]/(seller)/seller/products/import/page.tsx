@@ -28,7 +28,7 @@ export default async function ImportsPage({ params }: Props) {
   const desk = await openDesk(loadImports)
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskImports(lng)} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <ImportsView lng={lng} imports={desk.data} />
     </DeskPage>
   )

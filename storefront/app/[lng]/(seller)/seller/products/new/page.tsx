@@ -33,7 +33,7 @@ export default async function NewProductPage({ params, searchParams }: Props) {
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskNewProduct(lng)} />
   if (!writesProducts(desk.me)) return <ForbiddenPlace lng={lng} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <NewProductView lng={lng} me={desk.me} answer={desk.data} newKey={randomUUID()} />
     </DeskPage>
   )

@@ -39,7 +39,7 @@ export default async function PricesPage({ params, searchParams }: Props) {
   const last = beyondLast(asked.page, desk.data.count, productPricesPerPage)
   if (last) redirect(routes.deskPrices(lng, { ...asked, page: last }))
   return (
-    <DeskPage lng={lng} role={desk.me.role}>
+    <DeskPage lng={lng} me={desk.me}>
       <PricesView lng={lng} me={desk.me} asked={asked} answer={desk.data} done={query["done"]} />
     </DeskPage>
   )

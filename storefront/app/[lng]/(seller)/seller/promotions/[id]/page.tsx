@@ -30,7 +30,7 @@ export default async function PromotionViewPage({ params }: Props) {
   const desk = await openDesk((token) => loadPromotion(token, id))
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskPromotion(lng, id)} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <PromotionView lng={lng} promotion={desk.data.promotion} products={desk.data.products} today={jakartaToday()} />
     </DeskPage>
   )

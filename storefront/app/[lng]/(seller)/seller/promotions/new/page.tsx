@@ -29,7 +29,7 @@ export default async function NewPromotionPage({ params }: Props) {
   const desk = await openDesk((token) => loadPromotions(token, 1, true))
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskNewPromotion(lng)} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <NewPromotionView lng={lng} answer={desk.data} today={jakartaToday()} />
     </DeskPage>
   )

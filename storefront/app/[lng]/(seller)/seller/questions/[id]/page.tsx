@@ -30,7 +30,7 @@ export default async function DeskQuestionPage({ params, searchParams }: Props) 
   const desk = await openDesk((token) => loadQuestion(lng, token, id))
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskQuestion(lng, id)} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <QuestionView lng={lng} data={desk.data} now={Date.now()} done={done} template={template} />
     </DeskPage>
   )

@@ -29,7 +29,7 @@ export default async function DeskTemplatesPage({ params, searchParams }: Props)
   const desk = await openDesk(loadTemplates)
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskTemplates(lng)} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <TemplatesView lng={lng} templates={desk.data} done={done} />
     </DeskPage>
   )

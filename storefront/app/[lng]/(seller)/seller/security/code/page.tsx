@@ -5,6 +5,7 @@ import { setupTexts } from "@/features/desk-security/setup-texts"
 import { BackLink } from "@/features/seller/back-link"
 import { ClosedDesk } from "@/features/seller/closed-desk"
 import { DeskPage } from "@/features/seller/desk-page"
+import { draftTexts } from "@/features/seller/draft-texts"
 import { openDesk } from "@/features/seller/open-desk"
 import { getT } from "@/i18n/get-t"
 import { languageOf, placeholder } from "@/i18n/language-of"
@@ -36,12 +37,13 @@ export default async function SellerSecurityCodePage({ params }: Props) {
   const desk = await openDesk(loadCodeNeeded)
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskSecurityTask(lng, "code")} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <BackLink href={routes.deskSecurity(lng)}>{t("security.title")}</BackLink>
       <h1 className="mb-4 text-title">{t("setup.title")}</h1>
       <CodeSetup
         lng={lng}
         texts={setupTexts(lng)}
+        drafts={draftTexts(lng)}
         after={
           <ButtonLink href={routes.deskSecurity(lng)} size="large" wide className="mt-4">
             {t("setup.finish")}

@@ -6,6 +6,7 @@ import { setupTexts } from "@/features/desk-security/setup-texts"
 import { BackLink } from "@/features/seller/back-link"
 import { ClosedDesk } from "@/features/seller/closed-desk"
 import { DeskPage } from "@/features/seller/desk-page"
+import { draftTexts } from "@/features/seller/draft-texts"
 import { openDesk } from "@/features/seller/open-desk"
 import { getT } from "@/i18n/get-t"
 import { languageOf, placeholder } from "@/i18n/language-of"
@@ -39,13 +40,14 @@ export default async function SellerSecurityRecoveryCodesPage({ params }: Props)
     return <ClosedDesk lng={lng} desk={desk} again={routes.deskSecurityTask(lng, "recovery-codes")} />
   if (!desk.data) redirect(routes.deskSecurity(lng))
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <BackLink href={routes.deskSecurity(lng)}>{t("security.title")}</BackLink>
       <h1 className="mb-4 text-title">{t("setup.renew")}</h1>
       <p className="mb-6 text-lg">{t("setup.renew_text")}</p>
       <RenewForm
         lng={lng}
         texts={setupTexts(lng)}
+        drafts={draftTexts(lng)}
         after={
           <ButtonLink href={routes.deskSecurity(lng)} size="large" wide className="mt-4">
             {t("setup.finish")}

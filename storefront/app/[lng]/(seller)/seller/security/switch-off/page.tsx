@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { redirect } from "next/navigation"
+import { codeField } from "@/features/desk-security/code-field"
 import { loadCodeNeeded } from "@/features/desk-security/load-security"
 import { switchOffCode } from "@/features/desk-security/switch-off-code"
 import { BackLink } from "@/features/seller/back-link"
@@ -38,14 +39,14 @@ export default async function SellerSecuritySwitchOffPage({ params }: Props) {
     return <ClosedDesk lng={lng} desk={desk} again={routes.deskSecurityTask(lng, "switch-off")} />
   if (!desk.data) redirect(routes.deskSecurity(lng))
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <BackLink href={routes.deskSecurity(lng)}>{t("security.title")}</BackLink>
       <h1 className="mb-4 text-title">{t("setup.off")}</h1>
       <p className="mb-6 text-lg">{t("setup.off_text")}</p>
       <TaskForm
         action={switchOffCode}
         hidden={{ lng }}
-        fields={[{ kind: "text", name: "code", label: t("setup.off_code"), maxLength: 60, required: true }]}
+        fields={[codeField(lng)]}
         submit={t("setup.off_submit")}
         submitting={t("setup.off_submitting")}
       />

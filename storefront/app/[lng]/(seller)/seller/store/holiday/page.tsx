@@ -29,7 +29,7 @@ export default async function HolidayTaskPage({ params }: Props) {
   const desk = await openDesk(loadStore(lng))
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskStoreTask(lng, "holiday")} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <HolidayTask lng={lng} store={desk.data} today={jakartaToday()} />
     </DeskPage>
   )

@@ -28,7 +28,7 @@ export default async function ShippingTaskPage({ params }: Props) {
   const desk = await openDesk(loadStore(lng))
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskStoreTask(lng, "shipping")} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <ShippingTask lng={lng} store={desk.data} />
     </DeskPage>
   )

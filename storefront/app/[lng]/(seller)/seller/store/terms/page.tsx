@@ -28,7 +28,7 @@ export default async function TermsTaskPage({ params }: Props) {
   const desk = await openDesk(loadStore(lng))
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskStoreTask(lng, "terms")} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <TermsTask lng={lng} store={desk.data} />
     </DeskPage>
   )

@@ -29,7 +29,7 @@ export default async function CallInPage({ params }: Props) {
   const desk = await openDesk((token) => loadCase(lng, token, id))
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskCaseTask(lng, id, "call-in")} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <CaseTask lng={lng} one={desk.data} action="call_in" />
     </DeskPage>
   )

@@ -30,7 +30,7 @@ export default async function GoodsBackPage({ params }: Props) {
   if (desk.kind !== "open")
     return <ClosedDesk lng={lng} desk={desk} again={routes.deskCaseTask(lng, id, "goods-back")} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <CaseTask lng={lng} one={desk.data} action="goods_back" />
     </DeskPage>
   )

@@ -1,7 +1,6 @@
 import type { Metadata } from "next"
 import { ChangeAccountView } from "@/features/desk-money/change-account-view"
-import { loadAccount } from "@/features/desk-money/load-account"
-import { loadCodeNeeded } from "@/features/desk-security/load-security"
+import { loadAccountPage } from "@/features/desk-money/load-account-page"
 import { ClosedDesk } from "@/features/seller/closed-desk"
 import { DeskPage } from "@/features/seller/desk-page"
 import { openDesk } from "@/features/seller/open-desk"
@@ -26,14 +25,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ChangeAccountPage({ params }: Props) {
   const lng = await languageOf(params)
-  const desk = await openDesk(async (token) => {
-    const [account, code] = await Promise.all([loadAccount(token), loadCodeNeeded(token)])
-    if (!account.ok) return account
-    return code.ok ? { ok: true, data: { account: account.data, codeNeeded: code.data } } : code
-  })
+  const desk = await openDesk(loadAccountPage)
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskAccountChange(lng)} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <ChangeAccountView lng={lng} role={desk.me.role} {...desk.data} />
     </DeskPage>
   )

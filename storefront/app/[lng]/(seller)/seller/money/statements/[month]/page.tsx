@@ -30,7 +30,7 @@ export default async function StatementPage({ params }: Props) {
   const desk = await openDesk((token) => loadStatement(lng, token, month))
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskStatement(lng, month)} />
   return (
-    <DeskPage lng={lng} role={desk.me.role}>
+    <DeskPage lng={lng} me={desk.me}>
       <StatementView lng={lng} statement={desk.data} />
     </DeskPage>
   )

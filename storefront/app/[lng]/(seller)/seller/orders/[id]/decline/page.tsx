@@ -29,7 +29,7 @@ export default async function DeclinePage({ params }: Props) {
   const desk = await openDesk((token) => loadOrder(lng, token, id))
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskOrderTask(lng, id, "decline")} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <DeclineTask lng={lng} order={desk.data} />
     </DeskPage>
   )

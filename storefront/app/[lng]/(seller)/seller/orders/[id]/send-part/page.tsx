@@ -30,7 +30,7 @@ export default async function SendPartPage({ params }: Props) {
   if (desk.kind !== "open")
     return <ClosedDesk lng={lng} desk={desk} again={routes.deskOrderTask(lng, id, "send-part")} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <SendPartTask lng={lng} order={desk.data} />
     </DeskPage>
   )

@@ -31,7 +31,7 @@ export default async function ProductHistoryPage({ params }: Props) {
     return <ClosedDesk lng={lng} desk={desk} again={routes.deskProductTask(lng, id, "history")} />
   }
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <HistoryView lng={lng} id={id} title={desk.data.title} entries={desk.data.entries} />
     </DeskPage>
   )

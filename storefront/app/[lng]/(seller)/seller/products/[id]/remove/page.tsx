@@ -31,7 +31,7 @@ export default async function RemoveProductPage({ params }: Props) {
     return <ClosedDesk lng={lng} desk={desk} again={routes.deskProductTask(lng, id, "remove")} />
   }
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <ProductTask lng={lng} product={desk.data} task="remove" />
     </DeskPage>
   )

@@ -31,7 +31,7 @@ export default async function WithdrawProductPage({ params }: Props) {
     return <ClosedDesk lng={lng} desk={desk} again={routes.deskProductTask(lng, id, "withdraw")} />
   }
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <ProductTask lng={lng} product={desk.data} task="withdraw" />
     </DeskPage>
   )

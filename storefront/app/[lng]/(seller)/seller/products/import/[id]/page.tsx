@@ -29,7 +29,7 @@ export default async function ImportPage({ params }: Props) {
   const desk = await openDesk((token) => loadImport(token, id))
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskImport(lng, id)} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <ImportView lng={lng} one={desk.data} />
     </DeskPage>
   )

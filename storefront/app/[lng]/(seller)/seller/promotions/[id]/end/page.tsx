@@ -29,7 +29,7 @@ export default async function EndPromotionViewPage({ params }: Props) {
   const desk = await openDesk((token) => loadPromotion(token, id))
   if (desk.kind !== "open") return <ClosedDesk lng={lng} desk={desk} again={routes.deskPromotionEnd(lng, id)} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <EndPromotionView lng={lng} promotion={desk.data.promotion} />
     </DeskPage>
   )

@@ -31,7 +31,7 @@ export default async function DeskTemplatePage({ params }: Props) {
   const one = desk.data.find(({ id }) => id === template)
   if (!one) return <ClosedDesk lng={lng} desk={{ kind: "missing" }} again={routes.deskTemplates(lng)} />
   return (
-    <DeskPage lng={lng} role={desk.me.role} narrow>
+    <DeskPage lng={lng} me={desk.me} narrow>
       <TemplateView lng={lng} one={one} />
     </DeskPage>
   )
