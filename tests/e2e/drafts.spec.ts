@@ -11,6 +11,13 @@ const story = (page: Page) => page.locator('[name="story_id"]:visible')
 const button = (page: Page, key: string) =>
   page.getByRole("button", { name: say(key), exact: true }).filter({ visible: true })
 
+/** Types once the page's script listens, and is kept. */
+const write = (page: Page, words: string) =>
+  expect(async () => {
+    await story(page).fill(words)
+    await expect(seen(page, "seller.draft.kept")).toBeVisible({ timeout: 1_000 })
+  }).toPass({ timeout: 15_000 })
+
 // one store for all tests: it is written to by one browser only
 test.describe.configure({ mode: "serial" })
 test.beforeEach(({ isMobile }) => test.skip(!isMobile, "once is enough"))
@@ -20,8 +27,7 @@ test("what is saved without a connection waits, and is sent by itself once it is
   await page.goto("/id/seller/store/profile")
   const line = await lineOf(page)
   const words = `Dibuat santri sejak ${Date.now()}`
-  await story(page).fill(words)
-  await expect(seen(page, "seller.draft.kept")).toBeVisible()
+  await write(page, words)
   await line.cut()
   await expect(seen(page, "seller.draft.away")).toBeVisible()
   await button(page, "desk-store.save").click()
@@ -44,7 +50,7 @@ test("what was typed and not saved is there again, until it is dropped, saved, o
   await openDesk(page, "id")
   await page.goto("/id/seller/store/profile")
   const before = await story(page).inputValue()
-  await story(page).fill("Belum selesai")
+  await write(page, "Belum selesai")
   await page.goto("/en/seller/store/terms")
   await page.goto("/en/seller/store/profile")
   await expect(page.getByText(text("en", "seller.draft.restored_text"))).toBeVisible()
@@ -60,13 +66,12 @@ test("what was typed and not saved is there again, until it is dropped, saved, o
 
   // another member writes meanwhile: whoever comes back is told what stands there now, and decides
   const mine = `Tulisan saya ${Date.now()}`
-  await story(page).fill(mine)
-  await expect(seen(page, "seller.draft.kept")).toBeVisible()
+  await write(page, mine)
   const other = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
   await openDesk(other, "id")
   await other.goto("/id/seller/store/profile")
   const theirs = `Tulisan orang lain ${Date.now()}`
-  await story(other).fill(theirs)
+  await write(other, theirs)
   await button(other, "desk-store.save").click()
   await expect(seen(other, "desk-store.done.profile")).toBeVisible()
   await other.context().close()
@@ -80,8 +85,7 @@ test("what was typed and not saved is there again, until it is dropped, saved, o
 
   // nothing stays on a phone that others use too
   await page.goto("/id/seller/store/profile")
-  await story(page).fill("Milik saya saja")
-  await expect(seen(page, "seller.draft.kept")).toBeVisible()
+  await write(page, "Milik saya saja")
   await page.goto("/id/seller")
   await button(page, "seller.sign_out").click()
   await expect(seen(page, "account.sign_in.signed_out_member")).toBeVisible()

@@ -1,6 +1,6 @@
 "use client"
 
-import { type RefObject, useCallback, useContext, useEffect, useLayoutEffect, useRef, useState } from "react"
+import { type RefObject, useCallback, useContext, useLayoutEffect, useRef, useState } from "react"
 import { fillForm, formValues, keepsAnything, typedEarly, unkeptNames } from "./draft-form"
 import { draftPlace } from "./draft-place"
 import { DraftScope } from "./draft-scope"
@@ -101,7 +101,8 @@ export function useDraft(
     else queueMicrotask(() => form.current && fillForm(form.current, found.values))
   }, [key, form, scope, write])
 
-  useEffect(() => {
+  // with the form itself: whoever is quick types before a later effect runs
+  useLayoutEffect(() => {
     const element = form.current
     const soon = () => {
       sent.current = false
