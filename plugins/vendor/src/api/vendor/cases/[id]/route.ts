@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { cooperativeCaseAction } from "../../../../contract/order-case"
 import { caseRoles, forRole } from "../../../../domain/case-roles"
 import { deskOf } from "../../../../http/bind-cooperative"
+import { localeOf } from "../../../../http/desk-order"
 import { parseInput } from "../../../../http/parse-input"
 import { deskWithRole } from "../../../../http/require-role"
 import { loadCase } from "../../../../queries/load-case"
@@ -10,7 +11,7 @@ import { moveOrderCase } from "../../../../workflows/move-case"
 /** One of the cooperative's cases. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const { cooperative_id, role } = deskOf(req)
-  const shown = await loadCase(req.scope, req.params["id"] ?? "", { cooperative_id }, "cooperative")
+  const shown = await loadCase(req.scope, req.params["id"] ?? "", { cooperative_id }, "cooperative", localeOf(req))
   res.json({ case: forRole(shown, role) })
 }
 
@@ -21,5 +22,5 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const { cooperative_id, member_id, role } = deskWithRole(req, ...caseRoles(input.action, input.offered))
   const [case_id, owner] = [req.params["id"] ?? "", { cooperative_id }]
   await moveOrderCase(req.scope, { ...input, case_id, owner, by: "cooperative", actor_id: member_id })
-  res.json({ case: forRole(await loadCase(req.scope, case_id, owner, "cooperative"), role) })
+  res.json({ case: forRole(await loadCase(req.scope, case_id, owner, "cooperative", localeOf(req)), role) })
 }

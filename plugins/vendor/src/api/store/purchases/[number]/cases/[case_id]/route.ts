@@ -12,5 +12,5 @@ export async function POST(req: MedusaStoreRequest, res: MedusaResponse): Promis
   const purchase = await buyerPurchase(req, { number, email })
   const owner = { purchase_id: purchase.id }
   await moveOrderCase(req.scope, { ...input, case_id, owner, by: "buyer", actor_id: null })
-  res.json({ case: await loadCase(req.scope, case_id, owner, "buyer") })
+  res.json({ case: await loadCase(req.scope, case_id, owner, "buyer", req.locale) })
 }

@@ -11,5 +11,5 @@ export async function POST(req: MedusaStoreRequest, res: MedusaResponse): Promis
   const { number = "", order_id = "" } = req.params
   const purchase = await buyerPurchase(req, { number, email })
   const id = await openCase(req.scope, { ...input, order_id, purchase_id: purchase.id })
-  res.json({ case: await loadCase(req.scope, id, { purchase_id: purchase.id }, "buyer") })
+  res.json({ case: await loadCase(req.scope, id, { purchase_id: purchase.id }, "buyer", req.locale) })
 }
