@@ -18,7 +18,7 @@ export function TabStrip({ label, children }: Props) {
       aria-label={label}
       className="relative -mx-4 overflow-x-auto px-4 py-1 [scrollbar-width:none] sm:mx-0 sm:px-0"
     >
-      <ul className="flex gap-2">
+      <ul className="flex w-max gap-2">
         {Children.map(children, (tab) => (
           <li className="shrink-0">{tab}</li>
         ))}
