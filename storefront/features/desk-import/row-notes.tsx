@@ -37,7 +37,8 @@ export function RowNotes({ lng, notes, caption }: { lng: Language; notes: Note[]
                   {letters}
                 </span>
               )}
-              {column || (line ? t("problems.whole_row") : "")}
+              {/* the file's own words, in whatever language it is */}
+              {column ? <span lang="">{column}</span> : line ? t("problems.whole_row") : ""}
             </td>
             <td className="sm:py-3">
               {text}
