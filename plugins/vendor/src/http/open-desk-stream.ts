@@ -31,6 +31,8 @@ export async function openDeskStream(req: AuthenticatedMedusaRequest, res: Medus
     ])
     const from = named === undefined ? last : Number(named)
     const missed = named === undefined ? [] : await deskEventsAfter(req.scope, cooperative_id, from)
+    // whoever asked has gone meanwhile
+    if (!openStreams.has(stream)) return
     for (const { id } of [...recent.filter(({ id }) => id <= from), ...missed]) stream.seen.add(id)
     res.status(200).set({
       "content-type": "text/event-stream; charset=utf-8",

@@ -1,11 +1,8 @@
 import type { Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { COOPERATIVE_MODULE } from "../modules/cooperative"
-import type CooperativeModuleService from "../modules/cooperative/service"
-import { MEMBER_SESSION_MODULE } from "../modules/member-session"
-import type MemberSessionModuleService from "../modules/member-session/service"
 import { recentDeskEvents } from "../queries/desk-events"
-import { closeStream, openStreams, tellStreams } from "./desk-stream"
+import { closeStrangers } from "./close-strangers"
+import { openStreams, tellStreams } from "./desk-stream"
 
 /** Milliseconds. */
 const everyLook = 2000
@@ -51,17 +48,4 @@ async function look(container: MedusaContainer): Promise<void> {
   } finally {
     looking = false
   }
-}
-
-/** Whoever does not work for the cooperative any more, or whose sign-in was ended, hears nothing more of it. */
-async function closeStrangers(container: MedusaContainer): Promise<void> {
-  const cooperatives: CooperativeModuleService = container.resolve(COOPERATIVE_MODULE)
-  const sessions: MemberSessionModuleService = container.resolve(MEMBER_SESSION_MODULE)
-  const members = [...new Set([...openStreams].map(({ member_id }) => member_id))]
-  const rows = await cooperatives.listMemberships({ member_id: members }, { select: ["member_id", "cooperative_id"] })
-  const counting = await sessions.countingAmong([...openStreams].map(({ session_id }) => session_id))
-  const known = new Set(rows.map(({ member_id, cooperative_id }) => `${member_id} ${cooperative_id}`))
-  for (const stream of openStreams)
-    if (!counting.has(stream.session_id) || !known.has(`${stream.member_id} ${stream.cooperative_id}`))
-      closeStream(stream)
 }
