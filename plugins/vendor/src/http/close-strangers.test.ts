@@ -18,6 +18,7 @@ function open(member_id: string, session_id = `session of ${member_id}`) {
     cooperative_id: "coop_1",
     member_id,
     session_id,
+    ready: true,
     seen: new Set<number>(),
     res,
   } as unknown as DeskStream

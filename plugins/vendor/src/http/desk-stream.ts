@@ -7,6 +7,8 @@ export type DeskStream = {
   member_id: string
   /** The sign-in that it was opened with. */
   session_id: string
+  /** Its answer has begun. Whatever is written before would begin it in its place, and break it. */
+  ready: boolean
   res: Pick<MedusaResponse, "write" | "end" | "writableEnded">
   /** Ids that it was told of, or that were there before it came. */
   seen: Set<number>
@@ -25,14 +27,21 @@ export const streamsOf = (memberId: string): number =>
 export const wireEvent = ({ id, kind, subject, at }: Omit<DeskEventRow, "cooperative_id">): string =>
   `id: ${id}\nevent: ${kind}\ndata: ${JSON.stringify({ kind, subject, at })}\n\n`
 
-/** Tells every desk what is new to it and its cooperative's. */
+const readyStreams = (): DeskStream[] => [...openStreams].filter(({ ready }) => ready)
+
+/** Tells every desk what is new to it and its cooperative's; one that is still opening is told the next time. */
 export function tellStreams(rows: DeskEventRow[]): void {
-  for (const stream of openStreams)
+  for (const stream of readyStreams())
     for (const row of rows) {
       if (row.cooperative_id !== stream.cooperative_id || stream.seen.has(row.id)) continue
       stream.seen.add(row.id)
       stream.res.write(wireEvent(row))
     }
+}
+
+/** Keeps what lies between from taking a silent connection for a dead one. */
+export function beat(): void {
+  for (const { res } of readyStreams()) res.write(": still here\n\n")
 }
 
 export function closeStream(stream: DeskStream): void {

@@ -18,7 +18,14 @@ export async function openDeskStream(req: AuthenticatedMedusaRequest, res: Medus
   const { cooperative_id, member_id } = deskOf(req)
   if (streamsOf(member_id) >= streamsPerMember)
     throw new CodedError("too_many_streams", `Member ${member_id} has ${streamsPerMember} streams open`)
-  const stream: DeskStream = { cooperative_id, member_id, session_id: sessionOf(req), res, seen: new Set() }
+  const stream: DeskStream = {
+    cooperative_id,
+    member_id,
+    session_id: sessionOf(req),
+    ready: false,
+    res,
+    seen: new Set(),
+  }
   // takes its place before anything is waited for, so that no crowd slips in
   openStreams.add(stream)
   const close = () => closeStream(stream)
@@ -41,6 +48,7 @@ export async function openDeskStream(req: AuthenticatedMedusaRequest, res: Medus
       "x-accel-buffering": "no",
     })
     res.flushHeaders()
+    stream.ready = true
     res.write(`retry: 4000\nid: ${from}\nevent: ready\ndata: {}\n\n`)
     for (const row of missed) res.write(wireEvent(row))
     setTimeout(close, Math.min(life, sessionLeft(req))).unref()

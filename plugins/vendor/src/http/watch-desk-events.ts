@@ -2,7 +2,7 @@ import type { Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { recentDeskEvents } from "../queries/desk-events"
 import { closeStrangers } from "./close-strangers"
-import { openStreams, tellStreams } from "./desk-stream"
+import { beat, openStreams, tellStreams } from "./desk-stream"
 
 /** Milliseconds. */
 const everyLook = 2000
@@ -40,7 +40,7 @@ async function look(container: MedusaContainer): Promise<void> {
     tellStreams(await recentDeskEvents(container, cooperatives))
     if (now - lastBeat > everyBeat) {
       lastBeat = now
-      for (const { res } of openStreams) res.write(": still here\n\n")
+      beat()
     }
   } catch (cause) {
     const logger: Logger = container.resolve(ContainerRegistrationKeys.LOGGER)
