@@ -45,7 +45,8 @@ for (const lng of ["id", "en"] satisfies Language[]) {
         waiting.push(next)
       }
     }
-    expect(deskPages.filter((one) => !seen.has(one)).sort(), "pages that no link led to").toEqual(elsewhere)
+    const missed = deskPages.filter((one) => !seen.has(one) && !elsewhere.includes(one))
+    expect(missed, "pages that no link led to").toEqual([])
   })
 }
 
